@@ -1,0 +1,14 @@
+package kontor.customers;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The few facts about a customer that pages of other modules show.
+ *
+ * @param ownerId the user who looks after the customer
+ * @param city of the main address
+ */
+public record CustomerHead(long id, String number, String name, CustomerKind kind, CustomerStatus status,
+		@Nullable Long ownerId, @Nullable String city) {
+
+}

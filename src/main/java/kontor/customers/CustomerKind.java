@@ -1,0 +1,8 @@
+package kontor.customers;
+
+/** What a customer is. */
+public enum CustomerKind {
+
+	ORGANISATION, PERSON
+
+}

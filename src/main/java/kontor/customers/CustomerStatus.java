@@ -1,0 +1,8 @@
+package kontor.customers;
+
+/** Where a customer stands; a prospect is a status, not another kind of record. */
+public enum CustomerStatus {
+
+	PROSPECT, CUSTOMER, FORMER, BLOCKED
+
+}

@@ -1,0 +1,25 @@
+package kontor.customers;
+
+import kontor.users.Viewer;
+
+/**
+ * Which customers a user may see, as a condition in SQL. Every query that touches
+ * customers or what hangs on them contains it: lists, search, typing aid, card, API,
+ * export, history.
+ */
+public final class Visibility {
+
+	private Visibility() {
+	}
+
+	/**
+	 * A condition over the table {@code customers}.
+	 * @param alias the table's alias in the query
+	 * @param viewer who asks
+	 * @return never empty; holds no parameters and no text from outside
+	 */
+	public static String of(String alias, Viewer viewer) {
+		return alias + ".deleted_at is null";
+	}
+
+}
