@@ -1,0 +1,69 @@
+package kontor.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** How requests are read and answered, for every module alike. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler(Assets.PREFIX + "**")
+			.addResourceLocations("classpath:/static/", "classpath:/META-INF/resources/webjars/")
+			.setCacheControl(FOR_EVER)
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+		registry.addResourceHandler("/favicon.ico", "/robots.txt").addResourceLocations("classpath:/static/");
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new InvalidFormStatus());
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addFormatterForFieldType(LocalDate.class, new DateFormatter());
+	}
+
+	/** Every module's texts: German without suffix, English with _en. */
+	@Bean
+	static MessageSource messageSource() throws IOException {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames(bundles());
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		messages.setDefaultLocale(Locale.GERMAN);
+		return messages;
+	}
+
+	private static String[] bundles() throws IOException {
+		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+		return Stream.of(files)
+			.map(Resource::getFilename)
+			.map((name) -> name.replaceFirst("(_en)?\\.properties$", ""))
+			.distinct()
+			.sorted()
+			.map("messages/"::concat)
+			.toArray(String[]::new);
+	}
+
+}

@@ -1,0 +1,33 @@
+// What every page does: menus close, notices go, forms warn before typed text is lost.
+(() => {
+	document.addEventListener("click", (event) => {
+		for (const menu of document.querySelectorAll("details.k-user[open]")) {
+			if (!menu.contains(event.target)) {
+				menu.open = false;
+			}
+		}
+	});
+	document.addEventListener("keydown", (event) => {
+		if (event.key === "Escape") {
+			document.querySelectorAll("details.k-user[open]").forEach((menu) => menu.open = false);
+		}
+		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+			const form = event.target.closest?.("form[data-keys]");
+			if (form) {
+				event.preventDefault();
+				form.requestSubmit();
+			}
+		}
+	});
+	let dirty = null;
+	document.addEventListener("input", (event) => {
+		dirty = event.target.closest("form[data-guard]") ?? dirty;
+	});
+	document.addEventListener("submit", () => dirty = null);
+	window.addEventListener("beforeunload", (event) => {
+		if (dirty?.isConnected) {
+			event.preventDefault();
+		}
+	});
+	document.querySelector(".is-invalid")?.focus();
+})();
