@@ -1,9 +1,15 @@
 package kontor.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -19,6 +25,8 @@ public class Assets {
 	private final ObjectProvider<ResourceUrlProvider> urls;
 
 	private final Map<String, String> known = new ConcurrentHashMap<>();
+
+	private volatile List<String> scripts = List.of();
 
 	private final String tabler;
 
@@ -47,6 +55,29 @@ public class Assets {
 	/** The address of a file of htmx. */
 	public String htmx(String path) {
 		return url(htmx + path);
+	}
+
+	/**
+	 * The addresses of every module's scripts, in the order of their names; theme.js is
+	 * not among them, it runs before the page is painted.
+	 */
+	public List<String> scripts() {
+		if (scripts.isEmpty()) {
+			scripts = names("classpath:/static/js/*.js").filter((name) -> !name.equals("theme.js"))
+				.map((name) -> url("js/" + name))
+				.toList();
+		}
+		return scripts;
+	}
+
+	private static Stream<String> names(String pattern) {
+		try {
+			Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
+			return Stream.of(files).map((file) -> String.valueOf(file.getFilename())).sorted();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String find(String path) {
