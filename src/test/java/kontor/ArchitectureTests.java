@@ -35,9 +35,7 @@ class ArchitectureTests {
 
 	@Test
 	void namesSayWhatAThingIs() {
-		noClasses().should()
-			.haveNameMatching(".*(Impl|Dto|DTO|Entity|Util|Utils|Helper|Manager|Mapper)")
-			.check(KONTOR);
+		noClasses().should().haveNameMatching(".*(Impl|Dto|DTO|Entity|Util|Utils|Helper|Manager|Mapper)").check(KONTOR);
 		noClasses().should().haveSimpleName("Contact").check(KONTOR);
 	}
 
@@ -89,7 +87,9 @@ class ArchitectureTests {
 	@Test
 	void filesStayShort() throws IOException {
 		for (Path file : files("src/main/java", ".java")) {
-			Assertions.assertThat(Files.readAllLines(file).size()).as(file.toString()).isLessThanOrEqualTo(LONGEST_FILE);
+			Assertions.assertThat(Files.readAllLines(file).size())
+				.as(file.toString())
+				.isLessThanOrEqualTo(LONGEST_FILE);
 		}
 		for (Path file : files("src/main/resources/templates", ".html")) {
 			Assertions.assertThat(Files.readAllLines(file).size()).as(file.toString()).isLessThanOrEqualTo(120);

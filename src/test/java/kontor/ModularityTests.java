@@ -11,7 +11,10 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The walls stand where the design draws them. */
 class ModularityTests {
 
-	/** Arrows point down: a module may know modules of a lower layer, and these of its own. */
+	/**
+	 * Arrows point down: a module may know modules of a lower layer, and these of its
+	 * own.
+	 */
 	private static final Map<Integer, List<String>> LAYERS = Map.of(0, List.of("shared", "web", "database"), 1,
 			List.of("users", "search"), 2, List.of("customers"), 3, List.of("history", "tasks"), 7,
 			List.of("imports", "home", "demo"));
@@ -33,7 +36,8 @@ class ModularityTests {
 		for (ApplicationModule module : modules) {
 			module.getDirectDependencies(modules)
 				.uniqueModules()
-				.forEach((other) -> assertThat(layer(other)).as("%s uses %s", module.getIdentifier(), other.getIdentifier())
+				.forEach((other) -> assertThat(layer(other))
+					.as("%s uses %s", module.getIdentifier(), other.getIdentifier())
 					.isLessThanOrEqualTo(layer(module)));
 		}
 	}

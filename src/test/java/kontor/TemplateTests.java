@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Templates hold no text of their own, every text exists in both languages, and nothing lies about unused. */
+/**
+ * Templates hold no text of their own, every text exists in both languages, and nothing
+ * lies about unused.
+ */
 class TemplateTests {
 
 	private static final Path MAIN = Path.of("src/main");
@@ -30,8 +33,8 @@ class TemplateTests {
 
 	private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<[^>]*>|\\[\\[.*?]]|&[a-z]+;");
 
-	private static final Pattern INLINE = Pattern
-		.compile("(?i)<script(?![^>]*src=)|<style|\\sstyle=|\\son(click|change|submit|load|input|key\\w+)=|javascript:");
+	private static final Pattern INLINE = Pattern.compile(
+			"(?i)<script(?![^>]*src=)|<style|\\sstyle=|\\son(click|change|submit|load|input|key\\w+)=|javascript:");
 
 	@Test
 	void everyTextExistsInBothLanguages() throws IOException {
