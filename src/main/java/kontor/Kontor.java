@@ -1,6 +1,7 @@
 package kontor;
 
-import org.springframework.boot.SpringApplication;
+import kontor.database.Commands;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,7 +11,7 @@ import org.springframework.modulith.Modulithic;
 public class Kontor {
 
 	public static void main(String[] args) {
-		SpringApplication.run(Kontor.class, args);
+		Commands.main(Kontor.class, args);
 	}
 
 }

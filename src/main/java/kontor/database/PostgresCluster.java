@@ -123,7 +123,8 @@ record PostgresCluster(Path folder, Map<String, String> settings) {
 			result = initdb.run(Duration.ofMinutes(5),
 					List.of("-D", target.toString(), "-U", USER, "--auth=scram-sha-256", "--pwfile=" + passwordFile(),
 							"--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
-							"--lc-ctype=" + characterType, "--no-instructions"));
+							"--lc-ctype=" + characterType, "--no-instructions",
+							durable() ? "--data-checksums" : "--no-sync"));
 			if (result.succeeded() || !result.output().contains("locale")) {
 				break;
 			}
@@ -132,6 +133,10 @@ record PostgresCluster(Path folder, Map<String, String> settings) {
 			FileSystemUtils.deleteRecursively(target);
 			throw new StartRefused("PostgreSQL could not create its database: " + lastLine(result.output()));
 		}
+	}
+
+	private boolean durable() {
+		return !"off".equals(this.settings.get("fsync"));
 	}
 
 	private void generatePassword() throws IOException {
