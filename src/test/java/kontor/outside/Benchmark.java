@@ -1,4 +1,4 @@
-package kontor.bench;
+package kontor.outside;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package kontor.bench;
+package kontor.outside;
 
 import java.io.IOException;
 import java.net.URLEncoder;

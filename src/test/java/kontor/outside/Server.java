@@ -1,8 +1,9 @@
-package kontor.bench;
+package kontor.outside;
 
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Kontor as users run it: the packaged jar, in a home of its own that holds one size. */
 final class Server implements AutoCloseable {
@@ -35,41 +38,59 @@ final class Server implements AutoCloseable {
 	static void load(Path home, int customers, int interactions) throws IOException, InterruptedException {
 		Path loaded = home.resolve("loaded");
 		if (!Files.exists(loaded)) {
-			Files.createDirectories(home);
 			long start = System.nanoTime();
-			run(home, List.of("demo-data", "--customers", "" + customers, "--interactions", "" + interactions,
-					"--invoices", "0"));
+			command(home, "demo-data", "--customers", "" + customers, "--interactions", "" + interactions, "--invoices",
+					"0");
 			Files.writeString(loaded, "%.0f s".formatted((System.nanoTime() - start) / 1e9));
 		}
 		System.out.printf("%d customers, %d interactions: loaded in %s%n", customers, interactions,
 				Files.readString(loaded));
 	}
 
-	private static void run(Path home, List<String> arguments) throws IOException, InterruptedException {
-		Process process = java(home, arguments);
+	/**
+	 * Runs a command on the home to its end.
+	 * @return what it printed
+	 */
+	static String command(Path home, String... arguments) throws IOException, InterruptedException {
+		Process process = java(home, List.of(arguments)).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (process.waitFor() != 0) {
-			throw new IllegalStateException(arguments + " ended with " + process.exitValue());
+			throw new IllegalStateException(List.of(arguments) + " ended with " + process.exitValue());
 		}
+		return output;
 	}
 
 	static Server start(Path home) throws IOException, InterruptedException {
 		int port = freePort();
-		Process process = java(home, List.of("--server.port=" + port, "--server.address=127.0.0.1"));
+		File log = home.resolve("kontor.log").toFile();
+		Process process = java(home, List.of("--server.port=" + port, "--server.address=127.0.0.1"))
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+			.start();
 		Server server = new Server(home, port, process);
 		server.awaitReady();
 		return server;
 	}
 
-	private static Process java(Path home, List<String> arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-jar",
-						"target/kontor.jar"));
+	private static ProcessBuilder java(Path home, List<String> arguments) throws IOException {
+		Files.createDirectories(home);
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(program());
 		command.addAll(arguments);
 		command.add("--kontor.home=" + home);
-		File log = home.resolve("kontor.log").toFile();
-		return new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-			.start();
+		return new ProcessBuilder(command)
+			.redirectError(ProcessBuilder.Redirect.appendTo(home.resolve("kontor.log").toFile()));
+	}
+
+	/** The packaged jar for the benchmark; tests run before it is packed. */
+	private static List<String> program() {
+		if (Boolean.getBoolean("packaged")) {
+			return List.of("-Xmx2g", "-jar", "target/kontor.jar");
+		}
+		String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+		return List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, "kontor.Kontor");
 	}
 
 	private static int freePort() throws IOException {
@@ -79,14 +100,14 @@ final class Server implements AutoCloseable {
 	}
 
 	private void awaitReady() throws InterruptedException {
-		for (int i = 0; i < 240; i++) {
+		for (int i = 0; i < 600; i++) {
 			try (Wire wire = new Wire(port)) {
 				if (wire.get("/actuator/health").status() == 200) {
 					return;
 				}
 			}
 			catch (IOException ex) {
-				Thread.sleep(500);
+				Thread.sleep(200);
 			}
 		}
 		throw new IllegalStateException("Kontor did not start, see " + home.resolve("kontor.log"));
@@ -125,6 +146,18 @@ final class Server implements AutoCloseable {
 		String password = Files.readString(home.resolve("postgres/password")).strip();
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + lines.get(3) + "/kontor", "kontor",
 				password);
+	}
+
+	/**
+	 * Ends it as a power cut would.
+	 * @param database whether the database's first process dies as well
+	 */
+	void kill(boolean database) throws IOException, InterruptedException {
+		long postmaster = Long.parseLong(Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).get(0));
+		process.destroyForcibly().waitFor();
+		if (database) {
+			ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+		}
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package kontor.bench;
+package kontor.outside;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +26,8 @@ final class Wire implements AutoCloseable {
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
+	private String token = "";
+
 	/** What came back. */
 	record Answer(int status, Map<String, String> headers, byte[] body) {
 
@@ -48,6 +50,12 @@ final class Wire implements AutoCloseable {
 		return this;
 	}
 
+	/** A connection of the API: every request carries the token. */
+	Wire withToken(String token) {
+		this.token = token;
+		return this;
+	}
+
 	Answer get(String path) throws IOException {
 		return send("GET", path, "", "");
 	}
@@ -56,12 +64,19 @@ final class Wire implements AutoCloseable {
 		return send("POST", path, "application/x-www-form-urlencoded", form);
 	}
 
+	Answer postJson(String path, String json) throws IOException {
+		return send("POST", path, "application/json", json);
+	}
+
 	private Answer send(String method, String path, String type, String body) throws IOException {
 		byte[] content = body.getBytes(StandardCharsets.UTF_8);
 		StringBuilder head = new StringBuilder(256).append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
 		head.append("Host: localhost:").append(port).append("\r\nAccept: text/html\r\nAccept-Language: de\r\n");
 		if (!cookies.isEmpty()) {
 			head.append("Cookie: ").append(cookieLine()).append("\r\n");
+		}
+		if (!token.isEmpty()) {
+			head.append("Authorization: Bearer ").append(token).append("\r\n");
 		}
 		if (content.length > 0) {
 			head.append("Content-Type: ").append(type).append("\r\nContent-Length: ").append(content.length);

@@ -1,0 +1,149 @@
+package kontor.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** What the user was told is saved is there after {@code kill -9}, and once. */
+class KilledServerTests {
+
+	private static final int ROUNDS = Integer.getInteger("kontor.test.kills", 20);
+
+	private static final int CLIENTS = 8;
+
+	private static final Path HOME = Path.of("target", "killed-home");
+
+	/** Texts that the server acknowledged. */
+	private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+
+	/** Texts sent without an answer, by client; sent again with the same key. */
+	private final Map<Integer, String> unanswered = new ConcurrentHashMap<>();
+
+	private final Random random = new Random(7);
+
+	private static String token = "";
+
+	private static List<String> customers = List.of();
+
+	@BeforeAll
+	static void prepare() throws Exception {
+		FileSystemUtils.deleteRecursively(HOME);
+		Server.command(HOME, "demo-data", "--customers", "50", "--interactions", "200", "--invoices", "0");
+		token = Server.command(HOME, "user", "token", "vertrieb", "--json")
+			.replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+	}
+
+	@Test
+	void everyAcknowledgedEntryIsThereOnce() throws Exception {
+		for (int round = 0; round < ROUNDS; round++) {
+			try (Server server = Server.start(HOME)) {
+				customers = customers.isEmpty() ? ids(server) : customers;
+				List<Thread> clients = clients(server);
+				Thread.sleep(400 + random.nextInt(900));
+				server.kill(round % 3 == 2);
+				for (Thread client : clients) {
+					client.join();
+				}
+			}
+		}
+		try (Server server = Server.start(HOME)) {
+			assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * CLIENTS / 2);
+			Map<String, Integer> found = entries(server);
+			assertThat(found.keySet()).containsAll(acknowledged);
+			assertThat(found.values()).containsOnly(1);
+		}
+	}
+
+	private List<Thread> clients(Server server) throws IOException {
+		Wire session = server.signIn("vertrieb");
+		String csrf = Server.token(session.get("/account").text());
+		List<Thread> clients = new ArrayList<>();
+		for (int i = 0; i < CLIENTS; i++) {
+			int client = i;
+			Thread thread = new Thread(() -> save(server, session, csrf, client));
+			thread.start();
+			clients.add(thread);
+		}
+		return clients;
+	}
+
+	private void save(Server server, Wire session, String csrf, int client) {
+		try (Wire wire = server.wire().withCookies(session)) {
+			while (true) {
+				String key = unanswered.computeIfAbsent(client, (none) -> UUID.randomUUID().toString());
+				boolean saved = client % 2 == 0 ? overForm(wire, csrf, key) : overApi(wire.withToken(token), key);
+				if (saved) {
+					acknowledged.add(key);
+				}
+				unanswered.remove(client);
+			}
+		}
+		catch (IOException | IllegalStateException ex) {
+			// the server was killed
+		}
+	}
+
+	private static boolean overForm(Wire wire, String csrf, String key) throws IOException {
+		int status = wire
+			.post("/history",
+					"customer=" + customer(key) + "&channel=PHONE&direction=IN&sentiment=NEUTRAL"
+							+ "&followUp=NONE&entryKey=" + key + "&body=" + key + "&_csrf=" + csrf)
+			.status();
+		return status == 302 || status == 303;
+	}
+
+	private static boolean overApi(Wire wire, String key) throws IOException {
+		int status = wire
+			.postJson("/api/v1/customers/" + customer(key) + "/history",
+					"{\"channel\":\"PHONE\",\"direction\":\"IN\",\"occurredAt\":\"2026-01-05T10:00:00Z\",\"body\":\""
+							+ key + "\",\"externalId\":\"" + key + "\"}")
+			.status();
+		return status == 201 || status == 200;
+	}
+
+	private static String customer(String key) {
+		return customers.get(Math.floorMod(key.hashCode(), customers.size()));
+	}
+
+	private static List<String> ids(Server server) throws IOException, SQLException {
+		List<String> ids = new ArrayList<>();
+		try (Connection database = server.database();
+				Statement statement = database.createStatement();
+				ResultSet rows = statement.executeQuery("select id from customers order by id")) {
+			while (rows.next()) {
+				ids.add(rows.getString(1));
+			}
+		}
+		return ids;
+	}
+
+	private static Map<String, Integer> entries(Server server) throws IOException, SQLException {
+		Map<String, Integer> entries = new HashMap<>();
+		try (Connection database = server.database();
+				Statement statement = database.createStatement();
+				ResultSet rows = statement.executeQuery(
+						"select body, count(*) from interactions where external_id is not null group by body")) {
+			while (rows.next()) {
+				entries.put(rows.getString(1), rows.getInt(2));
+			}
+		}
+		return entries;
+	}
+
+}
