@@ -27,7 +27,9 @@ class Access {
 		}
 	}
 
-	/** Ends sessions, so that the next page asks for the password or the browser's secret. */
+	/**
+	 * Ends sessions, so that the next page asks for the password or the browser's secret.
+	 */
 	void endSessions(User user, @Nullable String except) {
 		jdbc.sql("delete from sessions where principal_name = :name and session_id <> :except")
 			.param("name", user.username())

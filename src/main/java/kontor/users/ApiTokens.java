@@ -49,8 +49,7 @@ class ApiTokens {
 			.param("user", user)
 			.param("label", label)
 			.param("hash", secret.hash())
-			.param("end",
-					lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime(),
+			.param("end", lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime(),
 					Types.TIMESTAMP_WITH_TIMEZONE)
 			.update();
 		return secret;
@@ -64,7 +63,9 @@ class ApiTokens {
 				where user_id = :user order by id desc limit 200""").param("user", user).query(Row.class).list();
 	}
 
-	/** @return false if the user has no such token */
+	/**
+	 * @return false if the user has no such token
+	 */
 	boolean revoke(long id, long user) {
 		return jdbc.sql("delete from api_tokens where id = :id and user_id = :user")
 			.param("id", id)
@@ -98,8 +99,8 @@ class ApiTokens {
 				.map(Role::valueOf)
 				.collect(Collectors.toUnmodifiableSet());
 			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles);
-			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"), new SignedIn(viewer,
-					row.getString("username"), row.getString("language"), row.getString("theme")));
+			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"),
+					new SignedIn(viewer, row.getString("username"), row.getString("language"), row.getString("theme")));
 		}
 
 	}

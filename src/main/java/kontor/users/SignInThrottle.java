@@ -108,17 +108,18 @@ class SignInThrottle {
 	}
 
 	private boolean count(Kind kind, String name) {
-		return jdbc.sql("""
-				insert into sign_in_blocks as b (kind, name, failures, last_failed_at)
-				values (:kind, :name, 1, now())
-				on conflict (kind, name) do update set
-					failures = case when b.last_failed_at < now() - interval '1 hour' then 1 else b.failures + 1 end,
-					blocked_until = case
-						when b.last_failed_at < now() - interval '1 hour' or b.failures + 1 < :free then null
-						else now() + make_interval(secs => least(:longest, :first * 2 ^ least(b.failures + 1 - :free, 20)))
-					end,
-					last_failed_at = now()
-				where b.blocked_until is null or b.blocked_until <= now()""")
+		return jdbc
+			.sql("""
+					insert into sign_in_blocks as b (kind, name, failures, last_failed_at)
+					values (:kind, :name, 1, now())
+					on conflict (kind, name) do update set
+						failures = case when b.last_failed_at < now() - interval '1 hour' then 1 else b.failures + 1 end,
+						blocked_until = case
+							when b.last_failed_at < now() - interval '1 hour' or b.failures + 1 < :free then null
+							else now() + make_interval(secs => least(:longest, :first * 2 ^ least(b.failures + 1 - :free, 20)))
+						end,
+						last_failed_at = now()
+					where b.blocked_until is null or b.blocked_until <= now()""")
 			.param("kind", kind.name())
 			.param("name", name)
 			.param("free", kind.free)

@@ -2,7 +2,6 @@ package kontor.users.sessions;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
@@ -46,16 +45,16 @@ class QuietSession<S extends Session> implements Session {
 
 	@Override
 	public void setAttribute(String name, @Nullable Object value) {
-		if (value == null || !Objects.equals(session.getAttribute(name), value)) {
-			changed = true;
-			session.setAttribute(name, value);
-		}
+		changed = true;
+		session.setAttribute(name, value);
 	}
 
 	@Override
 	public void removeAttribute(String name) {
-		changed = true;
-		session.removeAttribute(name);
+		if (session.getAttribute(name) != null) {
+			changed = true;
+			session.removeAttribute(name);
+		}
 	}
 
 	@Override

@@ -1,7 +1,10 @@
 package kontor.users.sessions;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -15,10 +18,12 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in PostgreSQL: a restart ends none, and any instance knows all. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableSpringHttpSession
 class SessionConfiguration {
 
@@ -42,6 +47,15 @@ class SessionConfiguration {
 	@Primary
 	SessionRepository<?> sessionRepository(JdbcIndexedSessionRepository stored) {
 		return new QuietSessions<>(stored);
+	}
+
+	/** Error pages are made in a dispatch of their own and want to know the user, too. */
+	@Bean
+	FilterRegistrationBean<?> sessionFilter(SessionRepositoryFilter<?> filter) {
+		FilterRegistrationBean<?> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+		return registration;
 	}
 
 	@Bean
