@@ -1,7 +1,11 @@
 package kontor.users;
 
+import java.text.Collator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.database.Settings;
 import kontor.shared.DialingArea;
@@ -50,6 +54,15 @@ public class Company {
 	/** Changes with every change of the settings; what a form carries as its version. */
 	long version() {
 		return Integer.toUnsignedLong(List.of(name(), dialingArea()).hashCode());
+	}
+
+	/** All countries' names in a language, by name; keys are the codes of two letters. */
+	static Map<String, String> countries(Locale language) {
+		Collator order = Collator.getInstance(language);
+		return Stream.of(Locale.getISOCountries())
+			.map((code) -> Map.entry(code, new Locale("", code).getDisplayCountry(language)))
+			.sorted(Map.Entry.comparingByValue(order))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
 	}
 
 	/** Whether the text is a country's code of two letters. */

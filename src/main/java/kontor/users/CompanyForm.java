@@ -18,7 +18,7 @@ class CompanyForm {
 	@NotNull
 	private @Nullable String country = DialingArea.GERMANY.country();
 
-	@Pattern(regexp = "0[1-9][0-9]{1,5}")
+	@Pattern(regexp = "0[1-9][0-9]{0,5}")
 	private @Nullable String areaCode;
 
 	private long version;

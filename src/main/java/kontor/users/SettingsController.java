@@ -1,6 +1,8 @@
 package kontor.users;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,11 @@ class SettingsController {
 
 	SettingsController(Company company) {
 		this.company = company;
+	}
+
+	@ModelAttribute("countries")
+	Map<String, String> countries(Locale locale) {
+		return Company.countries(locale);
 	}
 
 	@GetMapping

@@ -1,6 +1,8 @@
 package kontor.users;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.Errors;
@@ -31,6 +33,11 @@ class SetupController {
 	@InitBinder
 	void keepBlanks(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, "password", new Untrimmed());
+	}
+
+	@ModelAttribute("countries")
+	Map<String, String> countries(Locale locale) {
+		return Company.countries(locale);
 	}
 
 	@GetMapping

@@ -2,6 +2,7 @@ package kontor.users;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import kontor.users.returning.SignInFirst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -35,11 +36,12 @@ class SignInController {
 	}
 
 	@GetMapping("/login")
-	String show(@Nullable Viewer viewer, @RequestParam(required = false) @Nullable String to,
-			@RequestParam(required = false) @Nullable String out, Model model) {
-		model.addAttribute("to", to);
+	String show(@Nullable Viewer viewer, @RequestParam Map<String, String> query, Model model) {
+		model.addAttribute("to", query.get("to"));
 		model.addAttribute("demo", demo);
-		model.addAttribute("notice", out == null ? null : "users.sign-in.out");
+		if (query.containsKey("out") || query.containsKey("ready")) {
+			model.addAttribute("notice", query.containsKey("out") ? "users.sign-in.out" : "users.sign-in.ready");
+		}
 		return viewer == null ? "users/login" : "redirect:/";
 	}
 

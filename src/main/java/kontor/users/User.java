@@ -112,32 +112,32 @@ class User {
 		return new SignedIn(new Viewer(id(), displayName, Set.copyOf(roles)), username, language, theme);
 	}
 
-	long id() {
+	public long id() {
 		Assert.state(id != null, "not stored yet");
 		return id;
 	}
 
-	String username() {
+	public String username() {
 		return username;
 	}
 
-	String displayName() {
+	public String displayName() {
 		return displayName;
 	}
 
-	Set<Role> roles() {
+	public Set<Role> roles() {
 		return EnumSet.copyOf(roles);
 	}
 
-	boolean isActive() {
+	public boolean isActive() {
 		return active;
 	}
 
-	String language() {
+	public String language() {
 		return language;
 	}
 
-	String theme() {
+	public String theme() {
 		return theme;
 	}
 
@@ -146,11 +146,11 @@ class User {
 		return passwordHash;
 	}
 
-	@Nullable Instant lastSignInAt() {
+	public @Nullable Instant lastSignInAt() {
 		return lastSignInAt;
 	}
 
-	long version() {
+	public long version() {
 		return version;
 	}
 
