@@ -35,7 +35,10 @@ public class Company {
 		return settings.get(NAME, "");
 	}
 
-	/** What a number without country or area code means; Germany without area code at first. */
+	/**
+	 * What a number without country or area code means; Germany without area code at
+	 * first.
+	 */
 	public DialingArea dialingArea() {
 		return new DialingArea(settings.get(COUNTRY, DialingArea.GERMANY.country()), settings.get(AREA_CODE, ""));
 	}

@@ -39,13 +39,16 @@ class FirstStart {
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void ready(ApplicationReadyEvent event) {
-		if (event.getApplicationContext() instanceof WebServerApplicationContext context && context.getWebServer() != null) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext context
+				&& context.getWebServer() != null) {
 			boolean https = context.getEnvironment().getProperty("server.ssl.enabled", Boolean.class, false);
 			invite((https ? "https" : "http") + "://localhost:" + context.getWebServer().getPort());
 		}
 	}
 
-	/** Makes the link where there is nobody yet; it replaces the one of an earlier start. */
+	/**
+	 * Makes the link where there is nobody yet; it replaces the one of an earlier start.
+	 */
 	Optional<String> invite(String server) {
 		if (users.count() > 0) {
 			return Optional.empty();
@@ -56,7 +59,9 @@ class FirstStart {
 		return Optional.of(link);
 	}
 
-	/** @return false if somebody else was faster */
+	/**
+	 * @return false if somebody else was faster
+	 */
 	boolean setUp(String link, SetupForm form) {
 		if (!links.use("SETUP", link) || users.count() > 0) {
 			return false;

@@ -33,7 +33,9 @@ class OwnAccount {
 		return users.findById(viewer.id()).orElseThrow();
 	}
 
-	/** @return what the session is to keep from now on */
+	/**
+	 * @return what the session is to keep from now on
+	 */
 	SignedIn prefer(Viewer viewer, AccountForm form) {
 		User user = of(viewer);
 		form.applyTo(user);

@@ -23,7 +23,10 @@ class PasswordLinkController {
 		Secret secret = administration.invite(id);
 		model.addAttribute("user", administration.user(id));
 		model.addAttribute("link",
-				ServletUriComponentsBuilder.fromCurrentContextPath().path("/password/").path(secret.text()).toUriString());
+				ServletUriComponentsBuilder.fromCurrentContextPath()
+					.path("/password/")
+					.path(secret.text())
+					.toUriString());
 		return "users/password-link";
 	}
 

@@ -29,7 +29,9 @@ class TokensController {
 		return "users/tokens";
 	}
 
-	/** Answers with the page itself: the secret is on the screen once and stored nowhere. */
+	/**
+	 * Answers with the page itself: the secret is on the screen once and stored nowhere.
+	 */
 	@PostMapping
 	String create(Viewer viewer, @Valid @ModelAttribute TokenForm tokenForm, Errors errors, Model model) {
 		if (!errors.hasErrors()) {

@@ -56,7 +56,9 @@ class UserAdministration {
 		return users.save(form.toUser());
 	}
 
-	/** Sessions end if the roles change; tokens have the new roles with their next use. */
+	/**
+	 * Sessions end if the roles change; tokens have the new roles with their next use.
+	 */
 	void appoint(long id, UserForm form) {
 		List<Long> admins = users.lockActiveAdmins();
 		User user = user(id).at(form.getVersion());
@@ -90,7 +92,9 @@ class UserAdministration {
 		return links.forPassword(user(id));
 	}
 
-	/** @return false if the link has been used meanwhile */
+	/**
+	 * @return false if the link has been used meanwhile
+	 */
 	boolean setPassword(String link, String password) {
 		User user = links.userOf(link).flatMap(users::findById).filter(User::isActive).orElse(null);
 		if (user == null || !links.use("PASSWORD", link)) {

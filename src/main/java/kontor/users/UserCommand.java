@@ -15,9 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Accounts from the command line. */
-@Command(name = "user", description = "Adds a user, sets a password anew, makes a token for the API.",
-		subcommands = { UserCommand.AddCommand.class, UserCommand.ResetPasswordCommand.class,
-				UserCommand.TokenCommand.class })
+@Command(name = "user", description = "Adds a user, sets a password anew, makes a token for the API.", subcommands = {
+		UserCommand.AddCommand.class, UserCommand.ResetPasswordCommand.class, UserCommand.TokenCommand.class })
 class UserCommand {
 
 	/** {@code user add NAME}. */

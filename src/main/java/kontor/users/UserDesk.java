@@ -87,7 +87,8 @@ class UserDesk {
 	private static String password(@Nullable String typed) {
 		String chosen = typed == null ? Secret.create().text().substring(0, 16) : typed;
 		if (chosen.length() < Passwords.SHORTEST || chosen.length() > Passwords.LONGEST) {
-			throw new CommandFailure("A password has %d to %d letters".formatted(Passwords.SHORTEST, Passwords.LONGEST));
+			throw new CommandFailure(
+					"A password has %d to %d letters".formatted(Passwords.SHORTEST, Passwords.LONGEST));
 		}
 		return chosen;
 	}
