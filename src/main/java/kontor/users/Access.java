@@ -1,0 +1,40 @@
+package kontor.users;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends what a user holds open. */
+@Component
+@Transactional
+class Access {
+
+	private final JdbcClient jdbc;
+
+	Access(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Ends sessions, remembered browsers, tokens and open links.
+	 * @param except the session that may stay; null for none
+	 */
+	void endAll(User user, @Nullable String except) {
+		endSessions(user, except);
+		for (String table : new String[] { "remembered_devices", "api_tokens", "one_time_links" }) {
+			jdbc.sql("delete from " + table + " where user_id = :user").param("user", user.id()).update();
+		}
+	}
+
+	/**
+	 * Ends sessions, so that the next page asks for the password or the browser's secret.
+	 */
+	void endSessions(User user, @Nullable String except) {
+		jdbc.sql("delete from sessions where principal_name = :name and session_id <> :except")
+			.param("name", user.username())
+			.param("except", except == null ? "" : except)
+			.update();
+	}
+
+}

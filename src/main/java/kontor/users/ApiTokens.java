@@ -1,0 +1,108 @@
+package kontor.users;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kontor.web.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens by which programs act for a user. */
+@Component
+@Transactional
+class ApiTokens {
+
+	private static final String PREFIX = "kontor_";
+
+	private final JdbcClient jdbc;
+
+	ApiTokens(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** A token as its owner sees it, without its secret. */
+	record Row(long id, String label, Instant createdAt, @Nullable Instant lastUsedAt, @Nullable Instant expiresAt) {
+
+		public boolean isExpired() {
+			return expiresAt != null && expiresAt.isBefore(Instant.now());
+		}
+
+	}
+
+	/**
+	 * @param lastDay the last day on which it works; null for no end
+	 * @return the token, which nobody can find out later
+	 */
+	Secret create(long user, String label, @Nullable LocalDate lastDay) {
+		Secret secret = new Secret(PREFIX + Secret.create().text());
+		jdbc.sql("insert into api_tokens (user_id, label, secret_hash, expires_at) values (:user, :label, :hash, :end)")
+			.param("user", user)
+			.param("label", label)
+			.param("hash", secret.hash())
+			.param("end", lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime(),
+					Types.TIMESTAMP_WITH_TIMEZONE)
+			.update();
+		return secret;
+	}
+
+	/** A user's tokens, newest first. */
+	@Transactional(readOnly = true)
+	List<Row> of(long user) {
+		return jdbc.sql("""
+				select id, label, created_at, last_used_at, expires_at from api_tokens
+				where user_id = :user order by id desc limit 200""").param("user", user).query(Row.class).list();
+	}
+
+	/**
+	 * @return false if the user has no such token
+	 */
+	boolean revoke(long id, long user) {
+		return jdbc.sql("delete from api_tokens where id = :id and user_id = :user")
+			.param("id", id)
+			.param("user", user)
+			.update() == 1;
+	}
+
+	/** Who the token speaks for, as he is now; notes the use at most once a minute. */
+	Optional<SignedIn> user(String token) {
+		Optional<Use> use = jdbc.sql("""
+				select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at,
+					u.id, u.username, u.display_name, u.roles, u.language, u.theme
+				from api_tokens t join users u on u.id = t.user_id
+				where t.secret_hash = :hash and u.active and (t.expires_at is null or t.expires_at > now())""")
+			.param("hash", new Secret(token).hash())
+			.query(Use::of)
+			.optional();
+		use.filter(Use::unnoted).ifPresent(this::note);
+		return use.map(Use::who);
+	}
+
+	private void note(Use use) {
+		jdbc.sql("update api_tokens set last_used_at = now() where id = :id").param("id", use.token()).update();
+	}
+
+	private record Use(long token, boolean unnoted, SignedIn who) {
+
+		static Use of(ResultSet row, int number) throws SQLException {
+			OffsetDateTime last = row.getObject("last_used_at", OffsetDateTime.class);
+			Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+				.map(Role::valueOf)
+				.collect(Collectors.toUnmodifiableSet());
+			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles);
+			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"),
+					new SignedIn(viewer, row.getString("username"), row.getString("language"), row.getString("theme")));
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package kontor.users;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a user changes about himself. */
+@Component
+@Transactional
+class OwnAccount {
+
+	private final Users users;
+
+	private final Passwords passwords;
+
+	private final Access access;
+
+	private final UserNames names;
+
+	private final SignInThrottle throttle;
+
+	OwnAccount(Users users, Passwords passwords, Access access, UserNames names, SignInThrottle throttle) {
+		this.users = users;
+		this.passwords = passwords;
+		this.access = access;
+		this.names = names;
+		this.throttle = throttle;
+	}
+
+	@Transactional(readOnly = true)
+	User of(Viewer viewer) {
+		return users.findById(viewer.id()).orElseThrow();
+	}
+
+	/**
+	 * @return what the session is to keep from now on
+	 */
+	SignedIn prefer(Viewer viewer, AccountForm form) {
+		User user = of(viewer);
+		form.applyTo(user);
+		names.forget();
+		return user.signedIn();
+	}
+
+	/**
+	 * Compares the password, as slowly as at sign-in.
+	 * @return the code of what is wrong; empty if it is right
+	 */
+	Optional<String> refusal(Viewer viewer, String typed, String address) {
+		User user = of(viewer);
+		if (throttle.begin(user.username(), address).isPresent()) {
+			return Optional.of("users.password.wait");
+		}
+		if (!passwords.match(typed, user.passwordHash())) {
+			throttle.failed(user.username(), address);
+			return Optional.of("users.password.wrong");
+		}
+		throttle.succeeded(user.username(), address);
+		return Optional.empty();
+	}
+
+	/** Changes the password and ends everything but the session it is done in. */
+	void changePassword(Viewer viewer, long version, String password, HttpSession session) {
+		User user = of(viewer).at(version);
+		user.changePassword(passwords.hash(password));
+		access.endAll(user, session.getId());
+	}
+
+}

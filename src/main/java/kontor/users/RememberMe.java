@@ -1,0 +1,102 @@
+package kontor.users;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** The cookie of a browser that stays signed in. */
+@Component
+class RememberMe implements RememberMeServices, LogoutHandler {
+
+	static final String COOKIE = "KONTOR_REMEMBER";
+
+	static final String PARAMETER = "remember";
+
+	/** Marks the tokens made here; it is no secret, for they never leave the server. */
+	static final String KEY = "kontor";
+
+	private final RememberedDevices devices;
+
+	RememberMe(RememberedDevices devices) {
+		this.devices = devices;
+	}
+
+	@Override
+	public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+		String[] parts = read(request);
+		if (parts == null) {
+			return null;
+		}
+		Optional<RememberedDevices.Return> back = devices.comeBack(parts[0], parts[1]);
+		if (back.isEmpty()) {
+			write(request, response, "", Duration.ZERO);
+			return null;
+		}
+		keep(request, response, back.get().ticket());
+		return authentication(back.get().user().signedIn(), request);
+	}
+
+	@Override
+	public void loginFail(HttpServletRequest request, HttpServletResponse response) {
+		// a wrong password says nothing about the browser
+	}
+
+	@Override
+	public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+		if (request.getParameter(PARAMETER) != null && who.getPrincipal() instanceof SignedIn user) {
+			keep(request, response, devices.remember(user.viewer().id()));
+		}
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+		String[] parts = read(request);
+		if (parts != null) {
+			devices.forget(parts[0]);
+			write(request, response, "", Duration.ZERO);
+		}
+	}
+
+	private static Authentication authentication(SignedIn who, HttpServletRequest request) {
+		RememberMeAuthenticationToken token = new RememberMeAuthenticationToken(KEY, who, who.authorities());
+		token.setDetails(new WebAuthenticationDetails(request));
+		return token;
+	}
+
+	private static String @Nullable [] read(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, COOKIE);
+		String[] parts = cookie == null ? new String[0] : cookie.getValue().split("\\.");
+		return parts.length == 2 ? parts : null;
+	}
+
+	private static void keep(HttpServletRequest request, HttpServletResponse response,
+			RememberedDevices.Ticket ticket) {
+		if (ticket.secret() != null) {
+			write(request, response, ticket.series() + "." + ticket.secret().text(), RememberedDevices.VALID);
+		}
+	}
+
+	private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+		ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
+			.path("/")
+			.maxAge(age)
+			.httpOnly(true)
+			.secure(request.isSecure())
+			.sameSite("Lax")
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+}

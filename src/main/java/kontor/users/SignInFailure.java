@@ -1,0 +1,57 @@
+package kontor.users;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import kontor.users.returning.SignInFirst;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Shows the sign-in page again and says why; needs no session for it. */
+@Component
+class SignInFailure implements AuthenticationFailureHandler {
+
+	/** Request attribute: the message, a {@link SignInController.Trouble}. */
+	static final String TROUBLE = "kontor.sign-in.trouble";
+
+	private static final Logger log = LoggerFactory.getLogger(SignInFailure.class);
+
+	@Override
+	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException reason) throws IOException, ServletException {
+		if (reason instanceof PasswordSignIn.WaitException wait) {
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.time().toSeconds() + 1));
+			request.setAttribute(TROUBLE, mustWait(wait.time()));
+		}
+		else {
+			response.setStatus(HttpStatus.UNAUTHORIZED.value());
+			request.setAttribute(TROUBLE, new SignInController.Trouble(key(reason), 0));
+		}
+		request.setAttribute(SignInFirst.UNSENT, request.getParameter("unsent"));
+		request.getRequestDispatcher(SignInFirst.PAGE).forward(request, response);
+	}
+
+	private static String key(AuthenticationException reason) {
+		if (reason instanceof BadCredentialsException) {
+			return "users.sign-in.wrong";
+		}
+		log.error("Sign-in is not possible", reason);
+		return "users.sign-in.impossible";
+	}
+
+	private static SignInController.Trouble mustWait(Duration wait) {
+		long seconds = wait.toSeconds() + 1;
+		return seconds < 90 ? new SignInController.Trouble("users.sign-in.wait.seconds", seconds)
+				: new SignInController.Trouble("users.sign-in.wait.minutes", (seconds + 59) / 60);
+	}
+
+}

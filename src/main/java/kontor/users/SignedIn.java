@@ -1,0 +1,38 @@
+package kontor.users;
+
+import java.io.Serializable;
+import java.util.List;
+import kontor.web.PageFrame;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * What the session keeps of a user: little, because it is read with every request.
+ *
+ * @param language de or en
+ * @param theme auto, light or dark
+ */
+public record SignedIn(Viewer viewer, String username, String language,
+		String theme) implements AuthenticatedPrincipal, PageFrame.Themed, Serializable {
+
+	/** The username; sessions are found by it. */
+	@Override
+	public String getName() {
+		return username;
+	}
+
+	@Override
+	public String displayName() {
+		return viewer.name();
+	}
+
+	List<GrantedAuthority> authorities() {
+		return viewer.roles()
+			.stream()
+			.sorted()
+			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role))
+			.toList();
+	}
+
+}

@@ -1,0 +1,55 @@
+package kontor.users;
+
+import jakarta.validation.Valid;
+import kontor.web.NotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own tokens for programs. */
+@Controller
+@RequestMapping("/account/tokens")
+class TokensController {
+
+	private final ApiTokens tokens;
+
+	TokensController(ApiTokens tokens) {
+		this.tokens = tokens;
+	}
+
+	@GetMapping
+	String index(Viewer viewer, @ModelAttribute TokenForm tokenForm, Model model) {
+		model.addAttribute("tokens", tokens.of(viewer.id()));
+		return "users/tokens";
+	}
+
+	/**
+	 * Answers with the page itself: the secret is on the screen once and stored nowhere.
+	 */
+	@PostMapping
+	String create(Viewer viewer, @Valid @ModelAttribute TokenForm tokenForm, Errors errors, Model model) {
+		if (!errors.hasErrors()) {
+			Secret made = tokens.create(viewer.id(), String.valueOf(tokenForm.getLabel()), tokenForm.getLastDay());
+			model.addAttribute("secret", made.text());
+			model.addAttribute("tokenForm", new TokenForm());
+		}
+		model.addAttribute("tokens", tokens.of(viewer.id()));
+		return "users/tokens";
+	}
+
+	@PostMapping("/{id}/revocation")
+	String revoke(Viewer viewer, @PathVariable long id, RedirectAttributes flash) {
+		if (!tokens.revoke(id, viewer.id())) {
+			throw new NotFoundException();
+		}
+		flash.addFlashAttribute("notice", "users.tokens.revoked");
+		return "redirect:/account/tokens";
+	}
+
+}

@@ -1,0 +1,77 @@
+package kontor.users.sessions;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sessions live in PostgreSQL: a restart ends none, and any instance knows all. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableSpringHttpSession
+class SessionConfiguration {
+
+	private static final Duration TIMEOUT = Duration.ofHours(8);
+
+	@Bean
+	JdbcIndexedSessionRepository storedSessions(DataSource database) {
+		// not the application's transactions: those would open an EntityManager, too
+		TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+		JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(database),
+				transaction);
+		sessions.setTableName("sessions");
+		sessions.setDefaultMaxInactiveInterval(TIMEOUT);
+		sessions.setCleanupCron("0 */10 * * * *");
+		sessions.setConversionService(conversion());
+		new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+		return sessions;
+	}
+
+	@Bean
+	@Primary
+	SessionRepository<?> sessionRepository(JdbcIndexedSessionRepository stored) {
+		return new QuietSessions<>(stored);
+	}
+
+	/** Error pages are made in a dispatch of their own and want to know the user, too. */
+	@Bean
+	FilterRegistrationBean<?> sessionFilter(SessionRepositoryFilter<?> filter) {
+		FilterRegistrationBean<?> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+		return registration;
+	}
+
+	@Bean
+	CookieSerializer sessionCookie() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName("KONTOR_SESSION");
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		return cookie;
+	}
+
+	private static GenericConversionService conversion() {
+		GenericConversionService conversion = new GenericConversionService();
+		conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+		conversion.addConverter(byte[].class, Object.class, new ForgivingDeserializer());
+		return conversion;
+	}
+
+}

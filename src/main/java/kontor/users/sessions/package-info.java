@@ -1,0 +1,5 @@
+/** Sessions in PostgreSQL. */
+@NullMarked
+package kontor.users.sessions;
+
+import org.jspecify.annotations.NullMarked;
