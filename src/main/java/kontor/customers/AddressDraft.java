@@ -1,6 +1,8 @@
 package kontor.customers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,23 @@ public record AddressDraft(AddressKind kind, @Nullable String street, @Nullable 
 
 	public boolean isBlank() {
 		return street == null && postalCode == null && city == null && region == null;
+	}
+
+	/**
+	 * The address that lists show and search: the main one that holds, else the first
+	 * that holds, else the first.
+	 * @return null where there is none
+	 */
+	public static @Nullable AddressDraft main(List<AddressDraft> addresses, LocalDate today) {
+		return addresses.stream()
+			.filter((address) -> !address.isBlank())
+			.min(Comparator.comparing((AddressDraft address) -> !address.holds(today))
+				.thenComparing((address) -> address.kind() != AddressKind.MAIN))
+			.orElse(null);
+	}
+
+	private boolean holds(LocalDate day) {
+		return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
 	}
 
 }

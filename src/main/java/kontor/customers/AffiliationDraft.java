@@ -24,4 +24,9 @@ public record AffiliationDraft(long customerId, @Nullable String role, @Nullable
 		this(customerId, role, null, null, null, List.of());
 	}
 
+	AffiliationDraft filled() {
+		return new AffiliationDraft(customerId, role, department, from, to,
+				contactPoints.stream().filter((point) -> !point.isBlank()).toList());
+	}
+
 }

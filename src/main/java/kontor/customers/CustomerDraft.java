@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that people enter about a customer, as a plain value: what a form, an import or a
- * program wants the customer to be, and equally what it is at a moment. Text is cleaned of
- * blanks around it; blank text is null.
+ * program wants the customer to be, and equally what it is at a moment. Text is cleaned
+ * of blanks around it; blank text is null.
  *
  * @param number the customer number; null: the next of the number range
- * @param name of an organisation; for a private person it follows from first and last name
+ * @param name of an organisation; for a private person it follows from first and last
+ * name
  * @param letterSalutation overrides the one made by DIN 5008
  * @param externalId names the customer in the system it comes from, such as "erp/4711"
  * @param tags each once; capital letters do not count
@@ -62,6 +63,21 @@ public record CustomerDraft(CustomerKind kind, @Nullable String number, Customer
 	CustomerDraft withNumber(String given) {
 		return new CustomerDraft(kind, given, status, name, salutation, title, firstName, lastName, letterSalutation,
 				birthday, note, ownerId, parentId, valuationClass, externalId, tags, contactPoints, addresses);
+	}
+
+	/**
+	 * Equal in all that counts: neither the order of tags nor rows without content do.
+	 */
+	boolean sameAs(CustomerDraft other) {
+		return comparable().equals(other.comparable());
+	}
+
+	private CustomerDraft comparable() {
+		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
+				birthday, note, ownerId, parentId, valuationClass, externalId,
+				tags.stream().map(Tag::key).sorted().toList(),
+				contactPoints.stream().filter((point) -> !point.isBlank()).toList(),
+				addresses.stream().filter((address) -> !address.isBlank()).toList());
 	}
 
 	public CustomerKeys keys() {

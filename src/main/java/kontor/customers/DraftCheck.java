@@ -71,8 +71,8 @@ public final class DraftCheck {
 	}
 
 	/**
-	 * Whether a number is stored as typed only, because nobody could dial it: worth a hint,
-	 * no error.
+	 * Whether a number is stored as typed only, because nobody could dial it: worth a
+	 * hint, no error.
 	 */
 	public static boolean isDoubtful(ContactPointDraft point, DialingArea area) {
 		return point.kind().isNumber() && !point.isBlank() && point.keys(area).normalised() == null;

@@ -31,8 +31,8 @@ public final class LetterSalutation {
 			case FRAU -> "Sehr geehrte Frau " + said(title, "Professorin ") + lastName;
 			case HERR -> "Sehr geehrter Herr " + said(title, "Professor ") + lastName;
 			case FAMILIE -> "Sehr geehrte Familie " + lastName;
-			case DIVERS -> firstName == null ? NOBODY
-					: "Guten Tag " + said(title, "Prof. ") + firstName + " " + lastName;
+			case DIVERS ->
+				firstName == null ? NOBODY : "Guten Tag " + said(title, "Prof. ") + firstName + " " + lastName;
 		};
 	}
 

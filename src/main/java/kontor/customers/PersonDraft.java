@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contactPoints the person's own, wherever it works
  * @param addresses the person's own
- * @param affiliations what the person is at which customer; at most one for each customer
+ * @param affiliations what the person is, and was, at which customer
  */
 public record PersonDraft(@Nullable Salutation salutation, @Nullable String title, @Nullable String firstName,
 		String lastName, @Nullable String letterSalutation, @Nullable LocalDate birthday, @Nullable String note,
@@ -39,6 +39,17 @@ public record PersonDraft(@Nullable Salutation salutation, @Nullable String titl
 	public PersonDraft with(List<ContactPointDraft> points, List<AddressDraft> places, List<AffiliationDraft> roles) {
 		return new PersonDraft(salutation, title, firstName, lastName, letterSalutation, birthday, note, externalId,
 				points, places, roles);
+	}
+
+	/** Equal in all that counts: rows without content do not. */
+	boolean sameAs(PersonDraft other) {
+		return comparable().equals(other.comparable());
+	}
+
+	private PersonDraft comparable() {
+		return with(contactPoints.stream().filter((point) -> !point.isBlank()).toList(),
+				addresses.stream().filter((address) -> !address.isBlank()).toList(),
+				affiliations.stream().map(AffiliationDraft::filled).toList());
 	}
 
 	public CustomerKeys keys() {
