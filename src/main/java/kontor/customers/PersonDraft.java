@@ -2,6 +2,9 @@ package kontor.customers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kontor.shared.Salutation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,11 @@ public record PersonDraft(@Nullable Salutation salutation, @Nullable String titl
 	public PersonDraft with(List<ContactPointDraft> points, List<AddressDraft> places, List<AffiliationDraft> roles) {
 		return new PersonDraft(salutation, title, firstName, lastName, letterSalutation, birthday, note, externalId,
 				points, places, roles);
+	}
+
+	/** With title, such as Dr. Eva Müller. */
+	public String fullName() {
+		return Stream.of(title, firstName, lastName).filter(Objects::nonNull).collect(Collectors.joining(" "));
 	}
 
 	/** Equal in all that counts: rows without content do not. */
