@@ -2,7 +2,12 @@ package kontor.customers;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kontor.shared.MatchKey;
+import kontor.shared.SearchText;
 import kontor.users.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CustomerDirectory {
+
+	private static final Pattern LABEL = Pattern.compile(".*\\((\\S+)\\)\\s*");
 
 	private final JdbcClient jdbc;
 
@@ -29,6 +36,25 @@ public class CustomerDirectory {
 			.param(id)
 			.query(CustomerHead.class)
 			.optional();
+	}
+
+	/**
+	 * The customer that a text field names: as {@code Meier GmbH (10001)}, by its number,
+	 * or by its whole name where only one has it.
+	 */
+	public Optional<Long> named(String text, Viewer viewer) {
+		Matcher labelled = LABEL.matcher(text);
+		String number = labelled.matches() ? labelled.group(1) : text.strip();
+		List<CustomerHead> found = jdbc.sql(
+				"select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city from customers c where (c.number = :number or c.name_key = :name or c.kind = 'PERSON' and c.match_key = :person) and "
+						+ Visibility.of("c", viewer) + " order by c.number <> :number limit 2")
+			.param("number", number)
+			.param("name", SearchText.folded(text))
+			.param("person", MatchKey.ofPerson(text))
+			.query(CustomerHead.class)
+			.list();
+		boolean sure = found.size() == 1 || !found.isEmpty() && found.get(0).number().equals(number);
+		return sure ? Optional.of(found.get(0).id()) : Optional.empty();
 	}
 
 	/**

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record CustomerHead(long id, String number, String name, CustomerKind kind, CustomerStatus status,
 		@Nullable Long ownerId, @Nullable String city) {
 
+	/** How a text field names the customer; {@link CustomerDirectory#named} reads it. */
+	public String label() {
+		return name + " (" + number + ")";
+	}
+
 }

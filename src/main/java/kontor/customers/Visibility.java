@@ -22,4 +22,11 @@ public final class Visibility {
 		return alias + ".deleted_at is null";
 	}
 
+	/**
+	 * A condition over the table {@code contact_persons}; otherwise as {@link #of}.
+	 */
+	public static String ofPerson(String alias, Viewer viewer) {
+		return alias + ".deleted_at is null";
+	}
+
 }

@@ -24,11 +24,19 @@ public final class MatchKey {
 	 * @return never null; empty only for a name without letters and digits
 	 */
 	public static String ofCompany(String name) {
-		String all = reduced(name);
-		String key = Arrays.stream(all.split(" "))
+		return withoutLegalForms(reduced(name)).replace(" ", "");
+	}
+
+	/**
+	 * The words of a company's name that tell it from others.
+	 * @param words lower case, parted by one space each
+	 * @return the words themselves where nothing else is left
+	 */
+	public static String withoutLegalForms(String words) {
+		String kept = Arrays.stream(words.split(" "))
 			.filter((word) -> !LEGAL_FORMS.contains(word))
-			.collect(Collectors.joining());
-		return key.isEmpty() ? all.replace(" ", "") : key;
+			.collect(Collectors.joining(" "));
+		return kept.isEmpty() ? words : kept;
 	}
 
 	/**

@@ -1,0 +1,133 @@
+package kontor.customers;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kontor.shared.DialingArea;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where persons and their functions are entered and changed, one by one or by the
+ * thousand; see {@link CustomerRegister}.
+ */
+@Component
+@Transactional
+public class PersonRegister {
+
+	private static final int BATCH = 500;
+
+	private final ContactPersons persons;
+
+	private final EntityManager entities;
+
+	private final JdbcClient jdbc;
+
+	private final DialingArea area;
+
+	PersonRegister(ContactPersons persons, EntityManager entities, JdbcClient jdbc, DialingArea area) {
+		this.persons = persons;
+		this.entities = entities;
+		this.jdbc = jdbc;
+		this.area = area;
+	}
+
+	/**
+	 * @param by who does it, a user's id; null: the machine
+	 * @return the new person's id
+	 */
+	public long create(PersonDraft draft, @Nullable Long by) {
+		return createAll(List.of(draft), by).get(0);
+	}
+
+	/**
+	 * Enters many.
+	 * @return the ids, in the order of the drafts
+	 */
+	public List<Long> createAll(List<PersonDraft> drafts, @Nullable Long by) {
+		Change change = change(by);
+		List<Long> ids = new ArrayList<>();
+		for (List<PersonDraft> some : Batches.of(drafts, BATCH)) {
+			List<ContactPerson> made = some.stream().map((draft) -> new ContactPerson(draft, change)).toList();
+			made.forEach(entities::persist);
+			entities.flush();
+			made.forEach((person) -> ids.add(person.id()));
+			made.forEach(entities::detach);
+		}
+		return ids;
+	}
+
+	/**
+	 * Makes a person what the draft says.
+	 * @param version that the draft was made from; null: whatever it is
+	 * @return whether anything is different now
+	 * @throws StaleVersionException where the person has another version by now
+	 */
+	public boolean change(long id, @Nullable Long version, PersonDraft draft, @Nullable Long by) {
+		ContactPerson person = persons.whole(List.of(id)).stream().findFirst().orElseThrow(StaleVersionException::new);
+		if (person.isDeleted() || !person.hasVersion(version)) {
+			throw new StaleVersionException();
+		}
+		boolean changed = person.become(draft, change(by));
+		entities.flush();
+		return changed;
+	}
+
+	/**
+	 * Changes many; ids that are not there are passed over.
+	 * @return the ids of those that are different now
+	 */
+	public List<Long> changeAll(Map<Long, PersonDraft> drafts, @Nullable Long by) {
+		Change change = change(by);
+		List<Long> changed = new ArrayList<>();
+		for (List<Long> some : Batches.of(drafts.keySet(), BATCH)) {
+			List<ContactPerson> whole = persons.whole(some);
+			whole.stream()
+				.filter((person) -> person.become(drafts.get(person.id()), change))
+				.forEach((person) -> changed.add(person.id()));
+			entities.flush();
+			whole.forEach(entities::detach);
+		}
+		return changed;
+	}
+
+	/** What a person is now; empty where it is not there or in the Papierkorb. */
+	@Transactional(readOnly = true)
+	public Optional<PersonSnapshot> snapshot(long id) {
+		return Optional.ofNullable(snapshots(List.of(id)).get(id)).filter((snapshot) -> !snapshot.deleted());
+	}
+
+	/**
+	 * What persons are now, by id, those in the Papierkorb too; unknown ids are left out.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, PersonSnapshot> snapshots(Collection<Long> ids) {
+		Map<Long, PersonSnapshot> snapshots = new HashMap<>();
+		for (List<Long> some : Batches.of(ids, BATCH)) {
+			List<ContactPerson> whole = persons.whole(some);
+			whole.forEach((person) -> snapshots.put(person.id(), person.snapshot()));
+			whole.forEach(entities::detach);
+		}
+		return snapshots;
+	}
+
+	/**
+	 * Removes persons for good; entries of the history stay with the customer.
+	 * @return how many there were
+	 */
+	public int erase(Collection<Long> ids) {
+		return jdbc.sql("delete from contact_persons where id = any(?)").param(ids.toArray(Long[]::new)).update();
+	}
+
+	private Change change(@Nullable Long by) {
+		return new Change(by, Instant.now(), area);
+	}
+
+}

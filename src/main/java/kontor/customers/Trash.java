@@ -1,0 +1,141 @@
+package kontor.customers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import kontor.users.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The Papierkorb: a deleted customer is out of every list together with the persons that
+ * work nowhere else, and can be had back for thirty days.
+ */
+@Component
+@Transactional
+public class Trash {
+
+	/** So long things can be had back. */
+	public static final Duration KEPT = Duration.ofDays(30);
+
+	private final JdbcClient jdbc;
+
+	Trash(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * A customer or person in the Papierkorb.
+	 *
+	 * @param path of its page, such as /customers/4711
+	 * @param deletedBy the user's name
+	 */
+	public record Item(String path, String name, @Nullable String number, Instant deletedAt,
+			@Nullable String deletedBy) {
+
+		/** When it goes for good. */
+		public Instant goesAt() {
+			return deletedAt.plus(KEPT);
+		}
+
+	}
+
+	/**
+	 * @return false where there is no such customer
+	 */
+	public boolean deleteCustomer(long id, Viewer viewer) {
+		int deleted = jdbc.sql(
+				"update customers c set deleted_at = now(), deleted_by = :by, version = version + 1 where c.id = :id and "
+						+ Visibility.of("c", viewer))
+			.param("by", viewer.id())
+			.param("id", id)
+			.update();
+		jdbc.sql(
+				"""
+						update contact_persons p set deleted_at = c.deleted_at, deleted_by = c.deleted_by, version = p.version + 1
+						from customers c where c.id = :id and p.deleted_at is null
+							and p.id in (select a.person_id from affiliations a where a.customer_id = :id)
+							and not exists (select 1 from affiliations a join customers o on o.id = a.customer_id
+								where a.person_id = p.id and o.deleted_at is null)""")
+			.param("id", id)
+			.update();
+		return deleted == 1;
+	}
+
+	/**
+	 * Brings a customer back, and the persons that went with it.
+	 * @return false where no such customer is in the Papierkorb
+	 */
+	public boolean restoreCustomer(long id) {
+		jdbc.sql("""
+				update contact_persons p set deleted_at = null, deleted_by = null, version = p.version + 1
+				from customers c where c.id = :id and p.deleted_at = c.deleted_at
+					and p.id in (select a.person_id from affiliations a where a.customer_id = :id)""")
+			.param("id", id)
+			.update();
+		return restore("customers", id);
+	}
+
+	/**
+	 * @return false where there is no such person
+	 */
+	public boolean deletePerson(long id, Viewer viewer) {
+		return jdbc.sql(
+				"update contact_persons p set deleted_at = now(), deleted_by = :by, version = version + 1 where p.id = :id and "
+						+ Visibility.ofPerson("p", viewer))
+			.param("by", viewer.id())
+			.param("id", id)
+			.update() == 1;
+	}
+
+	/**
+	 * @return false where no such person is in the Papierkorb
+	 */
+	public boolean restorePerson(long id) {
+		return restore("contact_persons", id);
+	}
+
+	private boolean restore(String table, long id) {
+		return jdbc.sql("update " + table
+				+ " set deleted_at = null, deleted_by = null, version = version + 1 where id = :id and deleted_at is not null")
+			.param("id", id)
+			.update() == 1;
+	}
+
+	/** What was deleted last, persons only where they did not go with a customer. */
+	@Transactional(readOnly = true)
+	public List<Item> items(int limit) {
+		return jdbc
+			.sql("""
+					select d.path, d.name, d.number, d.deleted_at, u.display_name as deleted_by from (
+						(select '/customers/' || id as path, name, number, deleted_at, deleted_by from customers
+							where deleted_at is not null order by deleted_at desc limit :limit)
+						union all (select '/persons/' || p.id, concat_ws(' ', p.first_name, p.last_name), null, p.deleted_at, p.deleted_by
+							from contact_persons p where p.deleted_at is not null and not exists (
+								select 1 from affiliations a join customers c on c.id = a.customer_id
+								where a.person_id = p.id and c.deleted_at = p.deleted_at)
+							order by p.deleted_at desc limit :limit)) d
+					left join users u on u.id = d.deleted_by order by d.deleted_at desc, d.path limit :limit""")
+			.param("limit", limit)
+			.query((row, number) -> new Item(row.getString(1), row.getString(2), row.getString(3),
+					row.getTimestamp(4).toInstant(), row.getString(5)))
+			.list();
+	}
+
+	/**
+	 * Removes for good what has been in the Papierkorb longer than it is kept.
+	 * @return how many customers and persons
+	 */
+	public int purge() {
+		return purge("contact_persons") + purge("customers");
+	}
+
+	private int purge(String table) {
+		return jdbc.sql("delete from " + table + " where deleted_at < now() - make_interval(days => ?)")
+			.param((int) KEPT.toDays())
+			.update();
+	}
+
+}

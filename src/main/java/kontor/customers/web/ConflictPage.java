@@ -1,0 +1,112 @@
+package kontor.customers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kontor.customers.CustomerKind;
+import kontor.customers.CustomerStatus;
+import kontor.customers.web.Conflict.Difference;
+import kontor.customers.web.Conflict.Value;
+import kontor.shared.Salutation;
+import kontor.web.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers a form that was filled in on top of something that has changed since. */
+@Component
+class ConflictPage {
+
+	private final MessageSource messages;
+
+	private final Formats formats;
+
+	private final OwnerChoice owners;
+
+	ConflictPage(MessageSource messages, Formats formats, OwnerChoice owners) {
+		this.messages = messages;
+		this.formats = formats;
+		this.owners = owners;
+	}
+
+	/**
+	 * @param mine the form as posted
+	 * @param theirs the same form as it would be opened now
+	 * @param version of what is stored now
+	 * @param fields names of the form's properties
+	 */
+	ModelAndView of(HttpServletRequest request, Object mine, Object theirs, long version, List<String> fields) {
+		BeanWrapper typed = PropertyAccessorFactory.forBeanPropertyAccess(mine);
+		BeanWrapper stored = PropertyAccessorFactory.forBeanPropertyAccess(theirs);
+		List<Difference> differences = fields.stream()
+			.map((field) -> new Difference(field, text(field, typed.getPropertyValue(field)),
+					text(field, stored.getPropertyValue(field))))
+			.filter((difference) -> !difference.mine().equals(difference.theirs()))
+			.toList();
+		Conflict conflict = new Conflict(request.getRequestURI(), version, differences, values(request));
+		return new ModelAndView("customers/conflict", "conflict", conflict, HttpStatus.CONFLICT);
+	}
+
+	private static List<Value> values(HttpServletRequest request) {
+		return request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getKey().startsWith("_") && !entry.getKey().startsWith("take")
+					&& !entry.getKey().equals("version"))
+			.flatMap((entry) -> Stream.of(entry.getValue()).map((value) -> new Value(entry.getKey(), value)))
+			.toList();
+	}
+
+	private String text(String field, @Nullable Object value) {
+		if (value instanceof List<?> rows) {
+			return rows.stream().map(this::row).collect(Collectors.joining("\n"));
+		}
+		if (field.equals("ownerId")) {
+			return owners.name((Long) value);
+		}
+		return value == null ? "" : plain(value);
+	}
+
+	private String plain(Object value) {
+		if (value instanceof LocalDate date) {
+			return formats.date(date);
+		}
+		if (value instanceof CustomerStatus status) {
+			return message("customers.status." + status);
+		}
+		if (value instanceof CustomerKind kind) {
+			return message("customers.type." + kind);
+		}
+		return value instanceof Salutation salutation ? salutation.label() : value.toString().replace("\r\n", "\n");
+	}
+
+	private String row(Object row) {
+		if (row instanceof PointForm point) {
+			return joined(message("customers.kind." + point.getKind()), point.getValue(), point.getLabel());
+		}
+		AddressForm address = (AddressForm) row;
+		return joined(message("customers.address." + address.getKind()), address.getStreet(), address.getPostalCode(),
+				address.getCity(), address.getRegion(), address.getCountry(), formats.date(address.getFrom()),
+				formats.date(address.getTo()));
+	}
+
+	private static String joined(@Nullable String... parts) {
+		return Stream.of(parts)
+			.filter(Objects::nonNull)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	private String message(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+}

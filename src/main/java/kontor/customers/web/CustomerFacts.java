@@ -1,0 +1,16 @@
+package kontor.customers.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kontor.customers.CustomerKind;
+import kontor.customers.CustomerStatus;
+import kontor.customers.ValuationClass;
+import org.jspecify.annotations.Nullable;
+
+/** What the card says about the customer itself. */
+record CustomerFacts(CustomerKind kind, CustomerStatus status, @Nullable ValuationClass valuationClass,
+		@Nullable String owner, String letterSalutation, @Nullable LocalDate birthday, @Nullable String note,
+		@Nullable Instant lastContact, Instant createdAt, List<String> tags, List<AddressRow> addresses) {
+
+}

@@ -1,0 +1,102 @@
+package kontor.customers.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kontor.customers.AddressDraft;
+import kontor.customers.AffiliationDraft;
+import kontor.customers.ContactPointDraft;
+import kontor.customers.CustomerMatches;
+import kontor.customers.CustomerMatches.KnownCustomer;
+import kontor.customers.LetterSalutation;
+import kontor.customers.PersonDraft;
+import kontor.customers.PersonRegister;
+import kontor.customers.PersonSnapshot;
+import kontor.customers.Visibility;
+import kontor.shared.DialingArea;
+import kontor.users.Viewer;
+import kontor.web.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of a person shows. */
+@Component
+class PersonPage {
+
+	private final PersonRegister register;
+
+	private final CustomerMatches customers;
+
+	private final JdbcClient jdbc;
+
+	private final DialingArea area;
+
+	PersonPage(PersonRegister register, CustomerMatches customers, JdbcClient jdbc, DialingArea area) {
+		this.register = register;
+		this.customers = customers;
+		this.jdbc = jdbc;
+		this.area = area;
+	}
+
+	/** A person with all its functions. */
+	record Page(long id, String name, PersonDraft draft, String letterSalutation, List<ContactPointRow> numbers,
+			List<AddressRow> addresses, List<Function> functions) {
+
+	}
+
+	/** What the person is, or was, at a customer. */
+	record Function(long id, KnownCustomer customer, AffiliationDraft draft, List<ContactPointRow> numbers) {
+
+	}
+
+	/**
+	 * @throws NotFoundException where there is no such person or the viewer may not see
+	 * it
+	 */
+	PersonSnapshot visible(long id, Viewer viewer) {
+		boolean visible = jdbc
+			.sql("select exists (select 1 from contact_persons p where p.id = ? and " + Visibility.ofPerson("p", viewer)
+					+ ")")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+		return (visible ? register.snapshot(id) : Optional.<PersonSnapshot>empty()).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * @throws NotFoundException where there is no such person or the viewer may not see
+	 * it
+	 */
+	@Transactional(readOnly = true)
+	public Page of(long id, Viewer viewer) {
+		PersonSnapshot person = visible(id, viewer);
+		PersonDraft draft = person.draft();
+		String letter = LetterSalutation.of(draft.letterSalutation(), draft.salutation(), draft.title(),
+				draft.firstName(), draft.lastName());
+		return new Page(id, draft.fullName(), draft, letter, rows(draft.contactPoints()),
+				draft.addresses().stream().map(PersonPage::row).toList(), functions(person));
+	}
+
+	private List<Function> functions(PersonSnapshot person) {
+		List<AffiliationDraft> affiliations = person.draft().affiliations();
+		Map<Long, KnownCustomer> known = customers
+			.customers(affiliations.stream().map(AffiliationDraft::customerId).toList());
+		return IntStream.range(0, affiliations.size())
+			.filter((i) -> known.containsKey(affiliations.get(i).customerId()))
+			.mapToObj((i) -> new Function(person.affiliationIds().get(i), known.get(affiliations.get(i).customerId()),
+					affiliations.get(i), rows(affiliations.get(i).contactPoints())))
+			.toList();
+	}
+
+	private List<ContactPointRow> rows(List<ContactPointDraft> points) {
+		return points.stream().map((point) -> ContactPointRow.of(point, area)).toList();
+	}
+
+	private static AddressRow row(AddressDraft address) {
+		return new AddressRow(address.kind(), address.street(), address.postalCode(), address.city(), address.region(),
+				address.country().equals("DE") ? null : address.country(), address.from(), address.to());
+	}
+
+}
