@@ -1,0 +1,37 @@
+package kontor.search;
+
+import java.util.Comparator;
+import java.util.List;
+import kontor.shared.DialingArea;
+import kontor.users.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks all modules, in one transaction. */
+@Component
+class Search {
+
+	private final List<SearchProvider> providers;
+
+	private final ObjectProvider<DialingArea> area;
+
+	Search(List<SearchProvider> providers, ObjectProvider<DialingArea> area) {
+		this.providers = providers.stream().sorted(Comparator.comparingInt(SearchProvider::order)).toList();
+		this.area = area;
+	}
+
+	/**
+	 * @param limit of hits in each group
+	 */
+	@Transactional(readOnly = true)
+	public SearchResult find(String typed, Viewer viewer, int limit) {
+		SearchQuery query = SearchQuery.of(typed, area.getIfAvailable(() -> DialingArea.GERMANY));
+		if (query.isTooShort()) {
+			return SearchResult.NOTHING;
+		}
+		return SearchResult
+			.of(providers.stream().flatMap((provider) -> provider.find(query, viewer, limit).stream()).toList());
+	}
+
+}
