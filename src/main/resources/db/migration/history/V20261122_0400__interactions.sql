@@ -1,13 +1,12 @@
-create sequence interactions_seq increment 50 start 1;
-create sequence interaction_versions_seq increment 50 start 1;
+create sequence interactions_seq;
 
 create table interactions (
-	id bigint primary key,
+	id bigint primary key default nextval('interactions_seq'),
 	customer_id bigint not null references customers on delete cascade,
 	person_id bigint references contact_persons on delete set null,
 	channel text not null check (channel in ('PHONE', 'EMAIL', 'LETTER', 'FAX', 'SMS', 'CHAT', 'VISIT', 'MEETING', 'WEB', 'NOTE')),
 	direction text not null check (direction in ('IN', 'OUT', 'INTERNAL')),
-	occurred_at timestamptz not null,
+	occurred_at timestamptz not null check (occurred_at >= '1950-01-01'),
 	duration_minutes integer check (duration_minutes between 0 and 14400),
 	subject text check (length(subject) <= 300),
 	body text not null check (length(body) <= 100000),
@@ -19,13 +18,16 @@ create table interactions (
 	created_at timestamptz not null default now(),
 	changed_at timestamptz,
 	version bigint not null default 0,
-	-- German stems and the exact words
+	-- German stems, the exact words, and what the filters ask for, so that one index answers any
+	-- combination of them; the quarter bounds how much of the index one step reads
 	search tsvector generated always as (
-		to_tsvector('german', coalesce(subject, '') || ' ' || body) || to_tsvector('simple', coalesce(subject, '') || ' ' || body)) stored
+		to_tsvector('german', coalesce(subject, '') || ' ' || body) || to_tsvector('simple', coalesce(subject, '') || ' ' || body)
+		|| array_to_tsvector(array['#' || channel, '#' || sentiment, '#a' || coalesce(author_id, 0)::text,
+			'#q' || extract(year from occurred_at at time zone 'UTC')::text || extract(quarter from occurred_at at time zone 'UTC')::text])) stored
 );
 
 create table interaction_versions (
-	id bigint primary key,
+	id bigint generated always as identity primary key,
 	interaction_id bigint not null references interactions on delete cascade,
 	version bigint not null,
 	person_id bigint references contact_persons on delete set null,
