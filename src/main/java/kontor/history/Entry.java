@@ -17,4 +17,9 @@ public record Entry(long id, long customerId, String customerName, @Nullable Lon
 		@Nullable Long authorId, @Nullable String authorName, @Nullable String externalId, @Nullable Instant changedAt,
 		long version) {
 
+	Content content() {
+		return new Content(personId, channel, direction, occurredAt, durationMinutes, subject, body, sentiment,
+				confidential);
+	}
+
 }

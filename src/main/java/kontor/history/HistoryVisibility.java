@@ -21,12 +21,20 @@ public final class HistoryVisibility {
 	 * @return never empty; holds no parameters and no text from outside
 	 */
 	public static String of(String interaction, String customer, Viewer viewer) {
-		String ofCustomer = Visibility.of(customer, viewer);
+		return Visibility.of(customer, viewer) + " and "
+				+ ofConfidential(interaction, interaction, customer, viewer);
+	}
+
+	/**
+	 * The part of the condition that looks at the mark.
+	 * @param marked alias of the table with the column {@code confidential}
+	 */
+	static String ofConfidential(String marked, String interaction, String customer, Viewer viewer) {
 		if (viewer.isManagement()) {
-			return ofCustomer;
+			return "true";
 		}
-		return "%s and (not %s.confidential or %s.author_id = %d or %s.owner_id = %d)".formatted(ofCustomer,
-				interaction, interaction, viewer.id(), customer, viewer.id());
+		return "(not %s.confidential or %s.author_id = %d or %s.owner_id = %d)".formatted(marked, interaction,
+				viewer.id(), customer, viewer.id());
 	}
 
 }

@@ -18,12 +18,13 @@ create table interactions (
 	created_at timestamptz not null default now(),
 	changed_at timestamptz,
 	version bigint not null default 0,
-	-- German stems, the exact words, and what the filters ask for, so that one index answers any
-	-- combination of them; the quarter bounds how much of the index one step reads
+	-- German stems, the exact words, what the filters ask for, and the ten and ninety days in which it
+	-- happened, so that a text is found window by window, the newest first
 	search tsvector generated always as (
 		to_tsvector('german', coalesce(subject, '') || ' ' || body) || to_tsvector('simple', coalesce(subject, '') || ' ' || body)
 		|| array_to_tsvector(array['#' || channel, '#' || sentiment, '#a' || coalesce(author_id, 0)::text,
-			'#q' || extract(year from occurred_at at time zone 'UTC')::text || extract(quarter from occurred_at at time zone 'UTC')::text])) stored
+			'#d' || floor(extract(epoch from occurred_at at time zone 'UTC') / 864000)::integer::text,
+			'#q' || floor(extract(epoch from occurred_at at time zone 'UTC') / 7776000)::integer::text])) stored
 );
 
 create table interaction_versions (
@@ -49,6 +50,10 @@ create index interactions_newest on interactions (occurred_at desc, id desc);
 create index interactions_author on interactions (author_id, occurred_at desc, id desc);
 create index interactions_channel on interactions (channel, occurred_at desc, id desc);
 create index interactions_sentiment on interactions (sentiment, occurred_at desc, id desc) where sentiment <> 'NEUTRAL';
+create index interactions_author_channel on interactions (author_id, channel, occurred_at desc, id desc);
+create index interactions_author_sentiment on interactions (author_id, sentiment, occurred_at desc, id desc) where sentiment <> 'NEUTRAL';
+create index interactions_channel_sentiment on interactions (channel, sentiment, occurred_at desc, id desc) where sentiment <> 'NEUTRAL';
+create index interactions_author_channel_sentiment on interactions (author_id, channel, sentiment, occurred_at desc, id desc) where sentiment <> 'NEUTRAL';
 create index interactions_person on interactions (person_id, occurred_at desc, id desc) where person_id is not null;
 create unique index interactions_external on interactions (author_id, external_id) nulls not distinct where external_id is not null;
 create index interactions_search on interactions using gin (search) with (fastupdate = off);
