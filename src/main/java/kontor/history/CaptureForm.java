@@ -1,6 +1,7 @@
 package kontor.history;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kontor.web.Formats;
@@ -80,6 +81,10 @@ class CaptureForm extends EntryForm {
 	String target() {
 		boolean local = back != null && LOCAL_PATH.matcher(back).matches() && !back.startsWith("/history/new");
 		return local ? back : "/customers/" + customer;
+	}
+
+	public List<FollowUp> followUps() {
+		return List.of(FollowUp.values());
 	}
 
 	public @Nullable Long getCustomer() {

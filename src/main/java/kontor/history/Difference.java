@@ -14,18 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String field, @Nullable Object theirs, @Nullable Object mine) {
 
-	static List<Difference> between(Content theirs, Content mine) {
+	static List<Difference> between(Content theirs, Content mine, List<Interactions.Person> persons) {
 		List<Difference> all = new ArrayList<>();
 		add(all, "channel", theirs.channel(), mine.channel());
 		add(all, "direction", theirs.direction(), mine.direction());
 		add(all, "occurredAt", theirs.occurredAt(), mine.occurredAt());
 		add(all, "subject", theirs.subject(), mine.subject());
 		add(all, "body", theirs.body(), mine.body());
-		add(all, "personId", theirs.personId(), mine.personId());
+		add(all, "personId", name(theirs.personId(), persons), name(mine.personId(), persons));
 		add(all, "sentiment", theirs.sentiment(), mine.sentiment());
 		add(all, "durationMinutes", theirs.durationMinutes(), mine.durationMinutes());
 		add(all, "confidential", theirs.confidential(), mine.confidential());
 		return all;
+	}
+
+	private static @Nullable String name(@Nullable Long id, List<Interactions.Person> persons) {
+		return persons.stream()
+			.filter((person) -> Objects.equals(person.id(), id))
+			.map(Interactions.Person::name)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static void add(List<Difference> all, String field, @Nullable Object theirs, @Nullable Object mine) {

@@ -1,6 +1,7 @@
 package kontor.history;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.springframework.context.MessageSource;
@@ -35,26 +36,26 @@ class EntryController {
 		this.messages = messages;
 	}
 
-	@GetMapping("/history/{id}")
+	@GetMapping("/history/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer, Model model) {
 		model.addAttribute("entry", visible(id, viewer));
 		return "history/show";
 	}
 
-	@GetMapping("/history/{id}/versions")
+	@GetMapping("/history/{id:\\d{1,18}}/versions")
 	String versions(@PathVariable long id, Viewer viewer, Model model) {
 		model.addAttribute("entry", visible(id, viewer));
 		model.addAttribute("versions", interactions.versions(id, viewer));
 		return "history/versions";
 	}
 
-	@GetMapping("/history/{id}/edit")
+	@GetMapping("/history/{id:\\d{1,18}}/edit")
 	String edit(@PathVariable long id, Viewer viewer, Model model) {
 		Entry entry = visible(id, viewer);
 		return form(entry, EditForm.of(entry), FieldErrors.NONE, model);
 	}
 
-	@PostMapping("/history/{id}")
+	@PostMapping("/history/{id:\\d{1,18}}")
 	ModelAndView update(@PathVariable long id, @Valid @ModelAttribute("form") EditForm form, BindingResult errors,
 			Viewer viewer, Model model, RedirectAttributes flash) {
 		form.check(errors);
@@ -82,8 +83,10 @@ class EntryController {
 		page.addObject("entry", current);
 		page.addObject("form", form);
 		page.addObject("wrong", FieldErrors.NONE);
-		page.addObject("persons", interactions.personsOf(current.customerId()));
-		page.addObject("differences", Difference.between(current.content(), form.toContent(current.content())));
+		List<Interactions.Person> persons = interactions.personsOf(current.customerId());
+		page.addObject("persons", persons);
+		page.addObject("differences",
+				Difference.between(current.content(), form.toContent(current.content()), persons));
 		return page;
 	}
 

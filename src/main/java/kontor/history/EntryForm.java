@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -53,6 +54,11 @@ class EntryForm {
 		}
 	}
 
+	/** Without the line ends of browsers and what no text can hold. */
+	private static @Nullable String clean(@Nullable String text) {
+		return text == null ? null : text.replace("\r\n", "\n").replace("\0", "");
+	}
+
 	Instant instant() {
 		return occurredAt.atZone(Formats.ZONE).toInstant();
 	}
@@ -82,6 +88,18 @@ class EntryForm {
 		return new Content(personId, channel, direction, at, durationMinutes, subject, body, sentiment, confidential);
 	}
 
+	public List<Channel> channels() {
+		return List.of(Channel.values());
+	}
+
+	public List<Direction> directions() {
+		return List.of(Direction.values());
+	}
+
+	public List<Sentiment> sentiments() {
+		return List.of(Sentiment.values());
+	}
+
 	public @Nullable Channel getChannel() {
 		return channel;
 	}
@@ -103,7 +121,7 @@ class EntryForm {
 	}
 
 	public void setBody(@Nullable String body) {
-		this.body = body;
+		this.body = clean(body);
 	}
 
 	public @Nullable String getSubject() {
@@ -111,7 +129,7 @@ class EntryForm {
 	}
 
 	public void setSubject(@Nullable String subject) {
-		this.subject = subject;
+		this.subject = clean(subject);
 	}
 
 	public @Nullable Long getPersonId() {

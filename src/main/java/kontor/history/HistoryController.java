@@ -30,7 +30,7 @@ class HistoryController {
 		return page(filter.withCustomer(null), after, viewer, model);
 	}
 
-	@GetMapping("/customers/{id}/history")
+	@GetMapping("/customers/{id:\\d{1,18}}/history")
 	String ofCustomer(@PathVariable long id, HistoryFilter filter,
 			@RequestParam(required = false) @Nullable String after, Viewer viewer, Model model) {
 		CustomerHead customer = customers.find(id, viewer).orElseThrow(NotFoundException::new);
