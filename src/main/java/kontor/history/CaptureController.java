@@ -28,8 +28,7 @@ class CaptureController {
 
 	private final MessageSource messages;
 
-	CaptureController(History history, Interactions interactions, CustomerDirectory customers,
-			MessageSource messages) {
+	CaptureController(History history, Interactions interactions, CustomerDirectory customers, MessageSource messages) {
 		this.history = history;
 		this.interactions = interactions;
 		this.customers = customers;
@@ -71,7 +70,7 @@ class CaptureController {
 
 	private @Nullable CustomerHead customerOf(CaptureForm form, BindingResult errors, Viewer viewer) {
 		if (form.getCustomer() == null && form.getCustomerName() != null) {
-			form.setCustomer(interactions.customerNamed(form.getCustomerName(), viewer).orElse(null));
+			form.setCustomer(customers.named(form.getCustomerName(), viewer).orElse(null));
 		}
 		CustomerHead customer = form.getCustomer() == null ? null
 				: customers.find(form.getCustomer(), viewer).orElse(null);

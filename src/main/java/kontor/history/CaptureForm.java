@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kontor.web.BackLink;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -19,8 +20,6 @@ class CaptureForm extends EntryForm {
 	}
 
 	private static final Pattern KEY = Pattern.compile("[0-9a-fA-F-]{36}");
-
-	private static final Pattern LOCAL_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]{0,500}");
 
 	private @Nullable Long customer;
 
@@ -77,10 +76,10 @@ class CaptureForm extends EntryForm {
 		return LocalDate.now(Formats.ZONE);
 	}
 
-	/** Where the user came from; only addresses of this server. */
+	/** Where the user came from. */
 	String target() {
-		boolean local = back != null && LOCAL_PATH.matcher(back).matches() && !back.startsWith("/history/new");
-		return local ? back : "/customers/" + customer;
+		boolean fromForm = back != null && back.startsWith("/history/new");
+		return BackLink.of(fromForm ? null : back, "/customers/" + customer);
 	}
 
 	public List<FollowUp> followUps() {

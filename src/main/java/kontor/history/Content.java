@@ -8,4 +8,9 @@ record Content(@Nullable Long personId, Channel channel, Direction direction, In
 		@Nullable Integer durationMinutes, @Nullable String subject, String body, Sentiment sentiment,
 		boolean confidential) {
 
+	Content {
+		subject = subject == null || subject.isBlank() ? null : PlainText.of(subject);
+		body = PlainText.of(body);
+	}
+
 }

@@ -54,11 +54,6 @@ class EntryForm {
 		}
 	}
 
-	/** Without the line ends of browsers and what no text can hold. */
-	private static @Nullable String clean(@Nullable String text) {
-		return text == null ? null : text.replace("\r\n", "\n").replace("\0", "");
-	}
-
 	Instant instant() {
 		return occurredAt.atZone(Formats.ZONE).toInstant();
 	}
@@ -121,7 +116,7 @@ class EntryForm {
 	}
 
 	public void setBody(@Nullable String body) {
-		this.body = clean(body);
+		this.body = PlainText.of(body);
 	}
 
 	public @Nullable String getSubject() {
@@ -129,7 +124,7 @@ class EntryForm {
 	}
 
 	public void setSubject(@Nullable String subject) {
-		this.subject = clean(subject);
+		this.subject = PlainText.of(subject);
 	}
 
 	public @Nullable Long getPersonId() {

@@ -5,7 +5,6 @@ import java.util.List;
 import kontor.customers.CustomerDirectory;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
-import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -86,10 +85,9 @@ public class History {
 		return ids;
 	}
 
-	/** The newest entries that match, for pages of modules above. */
-	@Transactional(readOnly = true)
-	public Slice<Entry> writtenBy(Viewer author, int limit) {
-		return timeline.whole(HistoryFilter.ALL.withAuthor(author.id()), author, null, limit);
+	/** The newest entries by this user or of the customers he looks after. */
+	public List<Entry> around(Viewer viewer, int limit) {
+		return timeline.around(viewer, limit);
 	}
 
 	/**

@@ -59,7 +59,9 @@ record HistoryFilter(@Nullable Long customer, @Nullable Channel channel, @Nullab
 		return !equals(ALL.withCustomer(customer));
 	}
 
-	/** The address of the list that shows this, such as /customers/7/history?channel=FAX. */
+	/**
+	 * The address of the list that shows this, such as /customers/7/history?channel=FAX.
+	 */
 	String path() {
 		return link(customer == null ? "/history" : "/customers/" + customer + "/history", fields());
 	}

@@ -21,8 +21,7 @@ public final class HistoryVisibility {
 	 * @return never empty; holds no parameters and no text from outside
 	 */
 	public static String of(String interaction, String customer, Viewer viewer) {
-		return Visibility.of(customer, viewer) + " and "
-				+ ofConfidential(interaction, interaction, customer, viewer);
+		return Visibility.of(customer, viewer) + " and " + ofConfidential(interaction, interaction, customer, viewer);
 	}
 
 	/**

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import kontor.customers.Visibility;
-import kontor.shared.SearchText;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,20 +83,21 @@ class Interactions {
 	 * @return ids of the new ones
 	 */
 	List<Long> insertAll(List<NewInteraction> entries, @Nullable Long authorId) {
-		return jdbc.sql("""
-				insert into interactions (customer_id, person_id, channel, direction, occurred_at, duration_minutes,
-					subject, body, sentiment, confidential, author_id, external_id)
-				select customer_id, person_id, channel, direction, occurred_at, duration_minutes, subject, body, sentiment,
-					confidential, :author, external_id
-				from unnest(cast(:customers as bigint[]), cast(:persons as bigint[]), cast(:channels as text[]),
-					cast(:directions as text[]), cast(:moments as timestamptz[]), cast(:minutes as integer[]),
-					cast(:subjects as text[]), cast(:bodies as text[]), cast(:sentiments as text[]),
-					cast(:confidential as boolean[]), cast(:externals as text[]))
-					as entry (customer_id, person_id, channel, direction, occurred_at, duration_minutes, subject, body,
-						sentiment, confidential, external_id)
-				on conflict (author_id, external_id) where external_id is not null do nothing
-				returning id
-				""")
+		return jdbc
+			.sql("""
+					insert into interactions (customer_id, person_id, channel, direction, occurred_at, duration_minutes,
+						subject, body, sentiment, confidential, author_id, external_id)
+					select customer_id, person_id, channel, direction, occurred_at, duration_minutes, subject, body, sentiment,
+						confidential, :author, external_id
+					from unnest(cast(:customers as bigint[]), cast(:persons as bigint[]), cast(:channels as text[]),
+						cast(:directions as text[]), cast(:moments as timestamptz[]), cast(:minutes as integer[]),
+						cast(:subjects as text[]), cast(:bodies as text[]), cast(:sentiments as text[]),
+						cast(:confidential as boolean[]), cast(:externals as text[]))
+						as entry (customer_id, person_id, channel, direction, occurred_at, duration_minutes, subject, body,
+							sentiment, confidential, external_id)
+					on conflict (author_id, external_id) where external_id is not null do nothing
+					returning id
+					""")
 			.param("author", authorId, Types.BIGINT)
 			.param("customers", column(entries, NewInteraction::customerId, Long[]::new))
 			.param("persons", column(entries, NewInteraction::personId, Long[]::new))
@@ -145,18 +144,6 @@ class Interactions {
 
 	}
 
-	/** The one customer with this number or exactly this name; empty if there are more. */
-	Optional<Long> customerNamed(String text, Viewer viewer) {
-		List<Long> found = jdbc
-			.sql("select c.id from customers c where (c.number = :text or c.name_key = :key) and "
-					+ Visibility.of("c", viewer) + " limit 2")
-			.param("text", text)
-			.param("key", SearchText.folded(text))
-			.query(Long.class)
-			.list();
-		return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-	}
-
 	boolean isPersonOf(long customerId, long personId) {
 		return jdbc.sql("select exists (select from affiliations where customer_id = ? and person_id = ?)")
 			.param(customerId)
@@ -170,18 +157,19 @@ class Interactions {
 	 * @return false where it has another version by now
 	 */
 	boolean revise(Entry known, Content content, Viewer editor) {
-		return jdbc.sql("""
-				with old as (select * from interactions where id = :id and version = :version for update),
-				kept as (
-					insert into interaction_versions (interaction_id, version, person_id, channel, direction, occurred_at,
-						duration_minutes, subject, body, sentiment, confidential, replaced_by)
-					select id, version, person_id, channel, direction, occurred_at, duration_minutes, subject, body,
-						sentiment, confidential, :editor from old)
-				update interactions i set person_id = :person, channel = :channel, direction = :direction,
-					occurred_at = :at, duration_minutes = :minutes, subject = :subject, body = :body,
-					sentiment = :sentiment, confidential = :confidential, changed_at = now(), version = i.version + 1
-				from old where i.id = old.id
-				""")
+		return jdbc
+			.sql("""
+					with old as (select * from interactions where id = :id and version = :version for update),
+					kept as (
+						insert into interaction_versions (interaction_id, version, person_id, channel, direction, occurred_at,
+							duration_minutes, subject, body, sentiment, confidential, replaced_by)
+						select id, version, person_id, channel, direction, occurred_at, duration_minutes, subject, body,
+							sentiment, confidential, :editor from old)
+					update interactions i set person_id = :person, channel = :channel, direction = :direction,
+						occurred_at = :at, duration_minutes = :minutes, subject = :subject, body = :body,
+						sentiment = :sentiment, confidential = :confidential, changed_at = now(), version = i.version + 1
+					from old where i.id = old.id
+					""")
 			.param("id", known.id())
 			.param("version", known.version())
 			.param("editor", editor.id())
@@ -199,16 +187,18 @@ class Interactions {
 
 	/** Earlier versions, newest first; confidential ones only for who may see such. */
 	List<Version> versions(long id, Viewer viewer) {
-		return jdbc.sql("""
-				select v.version, v.person_id, nullif(concat_ws(' ', p.title, p.first_name, p.last_name), ''), v.channel,
-					v.direction, v.occurred_at, v.duration_minutes, v.subject, v.body, v.sentiment, v.confidential,
-					v.replaced_at, u.display_name
-				from interaction_versions v join interactions i on i.id = v.interaction_id
-					join customers c on c.id = i.customer_id
-					left join contact_persons p on p.id = v.person_id left join users u on u.id = v.replaced_by
-				where v.interaction_id = ? and %s and %s order by v.version desc limit 100
-				""".formatted(HistoryVisibility.of("i", "c", viewer),
-				HistoryVisibility.ofConfidential("v", "i", "c", viewer)))
+		return jdbc
+			.sql("""
+					select v.version, v.person_id, nullif(concat_ws(' ', p.title, p.first_name, p.last_name), ''), v.channel,
+						v.direction, v.occurred_at, v.duration_minutes, v.subject, v.body, v.sentiment, v.confidential,
+						v.replaced_at, u.display_name
+					from interaction_versions v join interactions i on i.id = v.interaction_id
+						join customers c on c.id = i.customer_id
+						left join contact_persons p on p.id = v.person_id left join users u on u.id = v.replaced_by
+					where v.interaction_id = ? and %s and %s order by v.version desc limit 100
+					"""
+				.formatted(HistoryVisibility.of("i", "c", viewer),
+						HistoryVisibility.ofConfidential("v", "i", "c", viewer)))
 			.param(id)
 			.query(Interactions::version)
 			.list();

@@ -29,6 +29,11 @@ public record NewInteraction(long customerId, @Nullable Long personId, Channel c
 	/** Longest duration: ten days. */
 	public static final int LONGEST_MINUTES = 14_400;
 
+	public NewInteraction {
+		subject = subject == null || subject.isBlank() ? null : PlainText.of(subject);
+		body = PlainText.of(body);
+	}
+
 	/** A short entry by hand: neutral, open to all, without follow-up. */
 	public static NewInteraction of(long customerId, Channel channel, Direction direction, Instant occurredAt,
 			String body) {

@@ -53,6 +53,23 @@ class Timeline {
 		return rows(filter, viewer, null, limit, WHOLE);
 	}
 
+	/**
+	 * The newest entries by this user or of customers he looks after; only what happened
+	 * lately is looked at.
+	 */
+	List<Entry> around(Viewer viewer, int limit) {
+		return jdbc.sql("select " + BEGINNING + """
+				 from (select * from interactions order by occurred_at desc, id desc limit 500) i
+					cross join lateral (select c.name, c.owner_id from customers c where c.id = i.customer_id and %s offset 0) c
+					left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id
+				where (i.author_id = :me or c.owner_id = :me) order by i.occurred_at desc, i.id desc limit :limit
+				""".formatted(HistoryVisibility.of("i", "c", viewer)))
+			.param("me", viewer.id())
+			.param("limit", limit)
+			.query(Timeline::entry)
+			.list();
+	}
+
 	private Slice<Entry> slice(HistoryFilter filter, Viewer viewer, @Nullable Position after, int limit,
 			String columns) {
 		return Slice.of(rows(filter, viewer, after, limit + 1, columns), limit, Position::cursor);
@@ -65,9 +82,10 @@ class Timeline {
 	}
 
 	Optional<Entry> find(long id, Viewer viewer) {
-		return jdbc.sql("select " + WHOLE + " from interactions i join customers c on c.id = i.customer_id"
-				+ " left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id"
-				+ " where i.id = ? and " + HistoryVisibility.of("i", "c", viewer))
+		return jdbc
+			.sql("select " + WHOLE + " from interactions i join customers c on c.id = i.customer_id"
+					+ " left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id"
+					+ " where i.id = ? and " + HistoryVisibility.of("i", "c", viewer))
 			.param(id)
 			.query(Timeline::entry)
 			.optional();
