@@ -21,7 +21,7 @@ final class TimelineSql {
 	/** How many entries the first step looks at. */
 	private static final int NEWEST = 1000;
 
-	/** Ninety days each, for which a word is looked for in windows of ten days. */
+	/** Ninety days each, for which a word is looked for in windows of thirty days. */
 	private static final int FINE_QUARTERS = 8;
 
 	private static final String NEWEST_FIRST = " order by i.occurred_at desc, i.id desc";
@@ -144,11 +144,11 @@ final class TimelineSql {
 		String bounds = "(select " + quarter(newest) + " as newest, "
 				+ quarter("(select min(occurred_at) from interactions)") + " as oldest offset 0) bounds";
 		int fine = terms.beginning() == null ? FINE_QUARTERS : 0;
-		String tens = "select ('''#d' || n || '''')::tsquery as lexeme from " + bounds
-				+ ", generate_series(newest * 9 + 8, greatest(newest - " + (fine - 1) + ", oldest) * 9, -1) n";
+		String months = "select ('''#m' || n || '''')::tsquery as lexeme from " + bounds
+				+ ", generate_series(newest * 3 + 2, greatest(newest - " + (fine - 1) + ", oldest) * 3, -1) n";
 		String quarters = "select ('''#q' || n || '''')::tsquery as lexeme from " + bounds
 				+ ", generate_series(newest - " + fine + ", oldest, -1) n";
-		return (fine == 0 ? quarters : tens + " union all " + quarters) + " offset 0";
+		return (fine == 0 ? quarters : months + " union all " + quarters) + " offset 0";
 	}
 
 	private static String quarter(String moment) {

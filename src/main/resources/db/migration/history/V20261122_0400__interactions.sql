@@ -18,12 +18,12 @@ create table interactions (
 	created_at timestamptz not null default now(),
 	changed_at timestamptz,
 	version bigint not null default 0,
-	-- German stems, the exact words, what the filters ask for, and the ten and ninety days in which it
+	-- German stems, the exact words, what the filters ask for, and the thirty and ninety days in which it
 	-- happened, so that a text is found window by window, the newest first
 	search tsvector generated always as (
 		to_tsvector('german', coalesce(subject, '') || ' ' || body) || to_tsvector('simple', coalesce(subject, '') || ' ' || body)
 		|| array_to_tsvector(array['#' || channel, '#' || sentiment, '#a' || coalesce(author_id, 0)::text,
-			'#d' || floor(extract(epoch from occurred_at at time zone 'UTC') / 864000)::integer::text,
+			'#m' || floor(extract(epoch from occurred_at at time zone 'UTC') / 2592000)::integer::text,
 			'#q' || floor(extract(epoch from occurred_at at time zone 'UTC') / 7776000)::integer::text])) stored
 );
 
