@@ -1,5 +1,5 @@
 /** What is to be done, by whom and until when. */
-@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "search", "customers" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "search", "customers", "history" })
 @NullMarked
 package kontor.tasks;
 

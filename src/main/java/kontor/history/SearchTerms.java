@@ -1,0 +1,84 @@
+package kontor.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for in the texts: words in any inflection, of the last one the
+ * beginning is enough, and "in quotes" exactly these words in this order. All must occur.
+ */
+record SearchTerms(List<String> words, List<String> phrases, @Nullable String beginning) {
+
+	private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
+
+	private static final Pattern MEANINGFUL = Pattern.compile("[\\p{L}\\p{N}]");
+
+	private static final int LONGEST = 200;
+
+	private static final int MOST = 8;
+
+	private static final int SHORTEST_BEGINNING = 2;
+
+	static SearchTerms of(@Nullable String text) {
+		List<String> words = new ArrayList<>();
+		List<String> phrases = new ArrayList<>();
+		String typed = text == null ? "" : text.strip().replace("\0", "");
+		Matcher parts = PART.matcher(typed.substring(0, Math.min(LONGEST, typed.length())));
+		boolean lastIsWord = false;
+		while (parts.find() && words.size() + phrases.size() < MOST) {
+			lastIsWord = parts.group(2) != null;
+			String part = lastIsWord ? parts.group(2) : parts.group(1);
+			if (MEANINGFUL.matcher(part).find()) {
+				(lastIsWord ? words : phrases).add(part);
+			}
+		}
+		return new SearchTerms(List.copyOf(words), List.copyOf(phrases), beginning(words, lastIsWord));
+	}
+
+	private static @Nullable String beginning(List<String> words, boolean lastIsWord) {
+		String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+		return lastIsWord && last.length() >= SHORTEST_BEGINNING ? last : null;
+	}
+
+	boolean isEmpty() {
+		return words.isEmpty() && phrases.isEmpty();
+	}
+
+	/**
+	 * An expression of type tsquery.
+	 * @param params takes its parameters
+	 */
+	String sql(Map<String, Object> params) {
+		List<String> parts = new ArrayList<>();
+		for (String word : words) {
+			parts.add(word.equals(beginning) ? wordOrBeginning(word, params) : word(word, params));
+		}
+		for (String phrase : phrases) {
+			parts.add("phraseto_tsquery('simple', :%s)".formatted(add(params, phrase)));
+		}
+		return "(" + String.join(" && ", parts) + ")";
+	}
+
+	private static String word(String word, Map<String, Object> params) {
+		return "to_tsquery('german', :%s)".formatted(add(params, quoted(word)));
+	}
+
+	private static String wordOrBeginning(String word, Map<String, Object> params) {
+		return "(%s || to_tsquery('simple', :%s))".formatted(word(word, params), add(params, quoted(word) + ":*"));
+	}
+
+	private static String quoted(String word) {
+		return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+	}
+
+	private static String add(Map<String, Object> params, String value) {
+		String name = "term" + params.size();
+		params.put(name, value);
+		return name;
+	}
+
+}

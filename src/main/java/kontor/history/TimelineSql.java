@@ -1,0 +1,158 @@
+package kontor.history;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kontor.users.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statement that finds a page of the history. Every combination of filters has an
+ * index that is walked in its order. A text is looked for in two steps: first in the
+ * newest entries, which answers what is frequent; then in the text index, window by
+ * window from now to the past until the page is full, which answers what is rare. Either
+ * way the work does not grow with the number of entries.
+ */
+final class TimelineSql {
+
+	/** How many entries the first step looks at. */
+	private static final int NEWEST = 1000;
+
+	/** Ninety days each, for which a word is looked for in windows of thirty days. */
+	private static final int FINE_QUARTERS = 8;
+
+	private static final String NEWEST_FIRST = " order by i.occurred_at desc, i.id desc";
+
+	private final Map<String, Object> params = new HashMap<>();
+
+	private final HistoryFilter filter;
+
+	private final SearchTerms terms;
+
+	private final String visible;
+
+	private final String before;
+
+	TimelineSql(HistoryFilter filter, Viewer viewer, @Nullable Position after, int limit) {
+		this.filter = filter;
+		terms = filter.terms();
+		visible = HistoryVisibility.of("i", "c", viewer);
+		params.put("limit", limit);
+		before = after == null ? "" : " and (i.occurred_at, i.id) < (:at, :id)";
+		if (after != null) {
+			params.put("at", OffsetDateTime.ofInstant(after.occurredAt(), ZoneOffset.UTC));
+			params.put("id", after.id());
+		}
+	}
+
+	Map<String, Object> params() {
+		return params;
+	}
+
+	/**
+	 * The whole statement.
+	 * @param columns of i (interactions), c (customers), p (contact_persons), u (users)
+	 */
+	String select(String columns) {
+		String names = " left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id";
+		if (terms.isEmpty() || filter.customer() != null || filter.person() != null) {
+			return "select " + columns + " from interactions i join customers c on c.id = i.customer_id" + names
+					+ " where " + visible + and(conditions()) + before + NEWEST_FIRST + " limit :limit";
+		}
+		return "with recent as materialized (" + recent() + "), older as materialized (" + older() + ") select "
+				+ columns + " from (select id from recent where (select count(*) from recent) >= :limit"
+				+ " union all select id from older) hit join interactions i on i.id = hit.id"
+				+ " join customers c on c.id = i.customer_id" + names + NEWEST_FIRST;
+	}
+
+	private static String and(List<String> conditions) {
+		return String.join("", conditions.stream().map(" and "::concat).toList());
+	}
+
+	private List<String> conditions() {
+		List<String> conditions = filters();
+		if (filter.q() != null) {
+			conditions.add(terms.isEmpty() ? "false" : matches());
+		}
+		return conditions;
+	}
+
+	private String matches() {
+		return "i.search @@ " + terms.sql(params);
+	}
+
+	private List<String> filters() {
+		List<String> conditions = new ArrayList<>();
+		add(conditions, "customer_id", filter.customer());
+		add(conditions, "person_id", filter.person());
+		add(conditions, "author_id", filter.author());
+		add(conditions, "channel", filter.channel());
+		add(conditions, "sentiment", filter.sentiment());
+		return conditions;
+	}
+
+	private void add(List<String> conditions, String column, @Nullable Object value) {
+		if (value instanceof Enum<?> known) {
+			conditions.add("i.%s = '%s'".formatted(column, known.name()));
+		}
+		else if (value != null) {
+			conditions.add("i.%s = :%s".formatted(column, column));
+			params.put(column, value);
+		}
+	}
+
+	private String recent() {
+		return "select i.id from (select * from interactions i where true" + and(filters()) + before + NEWEST_FIRST
+				+ " limit " + NEWEST + ") i" + customer() + " where " + matches() + NEWEST_FIRST + " limit :limit";
+	}
+
+	private String older() {
+		return "select hit.id from (" + windows() + ") spell cross join lateral (select i.id from"
+				+ " (select i.* from interactions i where i.search @@ (spell.lexeme" + lexemes() + " && "
+				+ terms.sql(params) + ")" + before + " offset 0) i" + customer() + NEWEST_FIRST
+				+ " limit :limit) hit where (select count(*) from recent) < :limit limit :limit";
+	}
+
+	/** Looks each customer up; a join might read all of them. */
+	private String customer() {
+		return " cross join lateral (select from customers c where c.id = i.customer_id and " + visible
+				+ " offset 0) c";
+	}
+
+	/** The filters as the text index knows them. */
+	private String lexemes() {
+		String lexemes = "";
+		if (filter.channel() != null) {
+			lexemes += " && '''#" + filter.channel() + "'''::tsquery";
+		}
+		if (filter.sentiment() != null) {
+			lexemes += " && '''#" + filter.sentiment() + "'''::tsquery";
+		}
+		return filter.author() == null ? lexemes : lexemes + " && '''#a" + filter.author() + "'''::tsquery";
+	}
+
+	/**
+	 * The windows of time, newest first, as the text index knows them. The beginning of a
+	 * word costs the index as much in a small window as in a large one.
+	 */
+	private String windows() {
+		String newest = params.containsKey("at") ? "cast(:at as timestamptz)"
+				: "(select max(occurred_at) from interactions)";
+		String bounds = "(select " + quarter(newest) + " as newest, "
+				+ quarter("(select min(occurred_at) from interactions)") + " as oldest offset 0) bounds";
+		int fine = terms.beginning() == null ? FINE_QUARTERS : 0;
+		String months = "select ('''#m' || n || '''')::tsquery as lexeme from " + bounds
+				+ ", generate_series(newest * 3 + 2, greatest(newest - " + (fine - 1) + ", oldest) * 3, -1) n";
+		String quarters = "select ('''#q' || n || '''')::tsquery as lexeme from " + bounds
+				+ ", generate_series(newest - " + fine + ", oldest, -1) n";
+		return (fine == 0 ? quarters : months + " union all " + quarters) + " offset 0";
+	}
+
+	private static String quarter(String moment) {
+		return "floor(extract(epoch from " + moment + ") / 7776000)::integer";
+	}
+
+}

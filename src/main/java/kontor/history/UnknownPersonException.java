@@ -1,0 +1,6 @@
+package kontor.history;
+
+/** The person does not work for the customer. */
+public class UnknownPersonException extends RuntimeException {
+
+}

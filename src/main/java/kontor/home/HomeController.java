@@ -1,0 +1,50 @@
+package kontor.home;
+
+import java.util.List;
+import kontor.history.Entry;
+import kontor.history.History;
+import kontor.tasks.Task;
+import kontor.tasks.TaskList;
+import kontor.users.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Mein Tag. */
+@Controller
+class HomeController {
+
+	private static final int TASKS = 20;
+
+	private static final int ENTRIES = 10;
+
+	private final TaskList tasks;
+
+	private final History history;
+
+	private final JdbcClient jdbc;
+
+	HomeController(TaskList tasks, History history, JdbcClient jdbc) {
+		this.tasks = tasks;
+		this.history = history;
+		this.jdbc = jdbc;
+	}
+
+	@GetMapping("/")
+	String index(Viewer viewer, Model model) {
+		List<Task> due = tasks.due(viewer, TASKS);
+		List<Entry> entries = history.around(viewer, ENTRIES);
+		model.addAttribute("due", due);
+		model.addAttribute("entries", entries);
+		model.addAttribute("fresh", due.isEmpty() && entries.isEmpty() && isWithoutCustomers());
+		return "home/index";
+	}
+
+	private boolean isWithoutCustomers() {
+		return jdbc.sql("select not exists (select from customers where deleted_at is null)")
+			.query(Boolean.class)
+			.single();
+	}
+
+}
