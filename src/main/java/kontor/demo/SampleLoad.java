@@ -1,0 +1,92 @@
+package kontor.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/**
+ * Writes a sample world into an empty database, in the caller's transaction and on its
+ * connection: nobody sees anything before all of it is there.
+ */
+final class SampleLoad {
+
+	private static final List<String> TABLES = List.of("customers", "contact_persons", "affiliations", "contact_points",
+			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks");
+
+	private final Connection connection;
+
+	private final Steps steps;
+
+	SampleLoad(Connection connection, Steps steps) {
+		this.connection = connection;
+		this.steps = steps;
+	}
+
+	/** What is told about the work. */
+	interface Steps {
+
+		Steps SILENT = (name, max) -> (count) -> {
+		};
+
+		/** A new part of the work begins; whoever does it tells how much more is done. */
+		LongConsumer begin(String name, long max);
+
+	}
+
+	/**
+	 * @return rows by table
+	 */
+	Map<String, Long> load(Extent extent, Staff staff) throws SQLException, InterruptedException {
+		SampleWorld world = new SampleWorld(extent, staff, steps.begin("Geschichten", extent.interactions()));
+		prepare();
+		Scaffold scaffold = Scaffold.around(TABLES, connection);
+		scaffold.takeDown();
+		execute("truncate " + String.join(", ", TABLES));
+		Map<String, Long> rows = copy(world);
+		LongConsumer putUp = steps.begin("Indexe", scaffold.size());
+		scaffold.putUp(() -> putUp.accept(1));
+		continueNumbers(world);
+		execute("analyze " + String.join(", ", TABLES));
+		return rows;
+	}
+
+	private void prepare() throws SQLException {
+		int helpers = Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+		execute("set local synchronous_commit = off");
+		execute("set local maintenance_work_mem = '512MB'");
+		execute("set local max_parallel_maintenance_workers = " + helpers);
+		execute("set local work_mem = '128MB'");
+	}
+
+	private Map<String, Long> copy(SampleWorld world) throws SQLException, InterruptedException {
+		Map<String, Long> rows = new LinkedHashMap<>();
+		LongConsumer contacts = steps.begin("Kundenhistorie", world.plot().interactions());
+		for (Sheet sheet : List.of(new CustomerSheet(world), new PersonSheet(world), new AffiliationSheet(world),
+				new ContactPointSheet(world), new AddressSheet(world), new TagSheet(world),
+				new TagSheet.OfCustomers(world), new InteractionSheet(world, contacts), new TaskSheet(world))) {
+			rows.put(sheet.table(), CopyStream.send(sheet, connection));
+		}
+		return rows;
+	}
+
+	/** Leaves a gap of a hundred: an id generator may hold fifty before the next one. */
+	private void continueNumbers(SampleWorld world) throws SQLException {
+		for (String table : List.of("customers", "contact_persons", "affiliations", "contact_points",
+				"postal_addresses", "tags", "interactions", "tasks")) {
+			execute("select setval('%1$s_seq', (select coalesce(max(id), 0) + 100 from %1$s))".formatted(table));
+		}
+		execute("select setval('customer_numbers', " + (CustomerSheet.FIRST_NUMBER + world.extent().customers() - 1)
+				+ ")");
+	}
+
+	private void execute(String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+}

@@ -1,0 +1,97 @@
+package kontor.demo;
+
+import java.util.Map;
+import kontor.users.Role;
+
+/** What is still to come of the stories, some of what was ticked off, and office work. */
+record TaskSheet(SampleWorld world) implements Sheet {
+
+	private static final int OVERDUE_AT_MOST = 12;
+
+	private static final Map<String, Phrase> OPENINGS = Map.of("PHONE", Phrase.of("{P} anrufen: "), "EMAIL",
+			Phrase.of("E-Mail an {Pn}: "), "LETTER", Phrase.of("Brief an {Pn}: "), "FAX", Phrase.of("Fax an {Pn}: "),
+			"VISIT", Phrase.of("Besuch bei {firma}: "));
+
+	private static final Phrase OTHERWISE = Phrase.of("Erledigen: ");
+
+	@Override
+	public String table() {
+		return "tasks";
+	}
+
+	@Override
+	public String columns() {
+		return "id, kind, title, due_on, assignee_id, customer_id, person_id, interaction_id, done_at, done_by, created_at, created_by";
+	}
+
+	@Override
+	public void write(Rows out) throws InterruptedException {
+		long id = office(out);
+		long interaction = 0;
+		Timetable times = world.timetable();
+		for (int i = 0; i < world.plot().size(); i++) {
+			Episode episode = new Episode(world, world.plot().scene(i), times);
+			int past = episode.scene().past();
+			for (int step = 1; step <= past; step++) {
+				interaction++;
+				if (toBeDone(episode, step, past)) {
+					write(out.row().number(++id), episode, step, interaction, step < past);
+					out.end();
+				}
+			}
+		}
+	}
+
+	private boolean toBeDone(Episode episode, int step, int past) {
+		boolean exists = step < episode.scene().story().steps().size()
+				&& episode.scene().story().steps().get(step).ours();
+		if (!exists || step < past) {
+			return exists && episode.dice().percent(12);
+		}
+		return episode.firm().last() == null && episode.times().day(step) >= world.days().today() - OVERDUE_AT_MOST;
+	}
+
+	private void write(CopyBuffer row, Episode episode, int step, long interaction, boolean done) {
+		Step next = episode.scene().story().steps().get(step);
+		long author = episode.author(step).id();
+		row.text("FOLLOW_UP").column();
+		title(row, next, episode, step);
+		row.text(world.days().date(episode.times().day(step)).toString()).number(author);
+		row.number(episode.scene().customer() + 1L).id(episode.personId()).number(interaction);
+		if (done) {
+			row.moment(world.days(), episode.times().day(step), episode.times().minute(step)).number(author);
+		}
+		else {
+			row.none().none();
+		}
+		row.moment(world.days(), episode.times().day(step - 1), episode.times().minute(step - 1));
+		row.number(episode.author(step - 1).id());
+	}
+
+	/** "Frau Seidel anrufen: " and what it is about. */
+	private static void title(CopyBuffer row, Step next, Episode episode, int step) {
+		OPENINGS.getOrDefault(next.channel(), OTHERWISE).write(row, episode, step);
+		for (int i = step - 1; i >= 0; i--) {
+			Step before = episode.scene().story().steps().get(i);
+			if (before.subject() != null) {
+				before.subject().write(row, episode, i);
+				return;
+			}
+		}
+		row.append(episode.firm().name());
+	}
+
+	private long office(Rows out) throws InterruptedException {
+		long id = 0;
+		for (String[] line : Resource.named("office.txt").rows(";")) {
+			int day = world.days().today() + Integer.parseInt(line[1]);
+			long assignee = world.staff().of(Role.valueOf(line[0]), 0).id();
+			CopyBuffer row = out.row().number(++id).text("FOLLOW_UP").text(line[2]);
+			row.text(world.days().date(day).toString()).number(assignee).none().none().none().none().none();
+			row.moment(world.days(), world.days().today() - 6, OfficeDays.OPENS).number(assignee);
+			out.end();
+		}
+		return id;
+	}
+
+}
