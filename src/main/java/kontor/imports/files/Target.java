@@ -1,0 +1,84 @@
+package kontor.imports.files;
+
+import java.util.Locale;
+import kontor.imports.files.ImportedAddress.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What a column of a table means. Several columns may have the same target. */
+public enum Target {
+
+	NOTE, IGNORE,
+
+	COMPANY, CUSTOMER_NUMBER, KIND, STATUS, OWNER, TAGS, EXTERNAL_ID,
+
+	NAME, FULL_NAME, SALUTATION, TITLE, FIRST_NAME, MIDDLE_NAMES, LAST_NAME, DISPLAY_NAME, SUFFIX, NICKNAME, ROLE,
+	DEPARTMENT, LETTER_SALUTATION, BIRTHDAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY,
+
+	PHONE, PHONE_COMPANY, PHONE_PRIVATE, PHONE_OTHER, PHONE_ASSISTANT, PHONE_CAR, MOBILE, MOBILE_PRIVATE, FAX,
+	FAX_PRIVATE, FAX_OTHER, EMAIL, EMAIL_PRIVATE, WEB, LABEL,
+
+	ADDRESS(Kind.BUSINESS), STREET(Kind.BUSINESS), POSTCODE(Kind.BUSINESS), CITY(Kind.BUSINESS),
+	POSTCODE_CITY(Kind.BUSINESS), REGION(Kind.BUSINESS), COUNTRY(Kind.BUSINESS), PO_BOX(Kind.BUSINESS),
+
+	PRIVATE_ADDRESS(Kind.PRIVATE), PRIVATE_STREET(Kind.PRIVATE), PRIVATE_POSTCODE(Kind.PRIVATE),
+	PRIVATE_CITY(Kind.PRIVATE), PRIVATE_POSTCODE_CITY(Kind.PRIVATE), PRIVATE_REGION(Kind.PRIVATE),
+	PRIVATE_COUNTRY(Kind.PRIVATE), PRIVATE_PO_BOX(Kind.PRIVATE),
+
+	OTHER_ADDRESS(Kind.OTHER), OTHER_STREET(Kind.OTHER), OTHER_POSTCODE(Kind.OTHER), OTHER_CITY(Kind.OTHER),
+	OTHER_POSTCODE_CITY(Kind.OTHER), OTHER_REGION(Kind.OTHER), OTHER_COUNTRY(Kind.OTHER), OTHER_PO_BOX(Kind.OTHER),
+
+	DATE, TIME, CUSTOMER, CHANNEL, DIRECTION, SUBJECT, TEXT, AUTHOR, DURATION;
+
+	private final @Nullable Kind address;
+
+	Target() {
+		this(null);
+	}
+
+	Target(@Nullable Kind address) {
+		this.address = address;
+	}
+
+	/** Key of the name in the message bundles. */
+	public String key() {
+		return "imports.target." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Whether only tables of history have it. */
+	public boolean isHistory() {
+		return ordinal() >= DATE.ordinal();
+	}
+
+	/** Which address a part belongs to; null for all that is no part of one. */
+	@Nullable Kind address() {
+		return address;
+	}
+
+	/** The part of an address, whichever address it is: PRIVATE_STREET is a STREET. */
+	Target part() {
+		return (address == null) ? this : valueOf(name().replaceFirst("^(PRIVATE|OTHER)_", ""));
+	}
+
+	/** The same part of another address, the same number in another place. */
+	Target in(Kind kind) {
+		if (address != null) {
+			return valueOf((kind == Kind.PRIVATE || kind == Kind.OTHER) ? kind + "_" + part() : part().name());
+		}
+		return switch (this) {
+			case PHONE -> (kind == Kind.PRIVATE) ? PHONE_PRIVATE : (kind == Kind.OTHER) ? PHONE_OTHER : this;
+			case FAX -> (kind == Kind.PRIVATE) ? FAX_PRIVATE : (kind == Kind.OTHER) ? FAX_OTHER : this;
+			case MOBILE -> (kind == Kind.PRIVATE) ? MOBILE_PRIVATE : this;
+			case EMAIL -> (kind == Kind.PRIVATE) ? EMAIL_PRIVATE : this;
+			default -> this;
+		};
+	}
+
+	boolean isNumber() {
+		return ordinal() >= PHONE.ordinal() && ordinal() <= FAX_OTHER.ordinal();
+	}
+
+	boolean isMail() {
+		return this == EMAIL || this == EMAIL_PRIVATE;
+	}
+
+}

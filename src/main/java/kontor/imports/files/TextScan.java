@@ -1,0 +1,211 @@
+package kontor.imports.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks once through all bytes of a text: is it valid UTF-8, where are zeros, and which
+ * words hold bytes beyond ASCII.
+ */
+final class TextScan {
+
+	private static final int MAX_WORDS = 20_000;
+
+	private static final int WORD = 48;
+
+	private final List<byte[]> words = new ArrayList<>();
+
+	private final byte[] word = new byte[4 * WORD];
+
+	private int length;
+
+	private boolean high;
+
+	private long bytes;
+
+	private long zerosAtEven;
+
+	private long zerosAtOdd;
+
+	private long controls;
+
+	private long sequences;
+
+	private long faults;
+
+	private int open;
+
+	private int least;
+
+	private int most = 0xbf;
+
+	private byte[] head = new byte[0];
+
+	private TextScan() {
+	}
+
+	static TextScan of(Path file) throws IOException {
+		TextScan scan = new TextScan();
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] buffer = new byte[1 << 16];
+			for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0; read = in.readNBytes(buffer, 0,
+					buffer.length)) {
+				scan.add(buffer, read);
+			}
+		}
+		return scan.finished();
+	}
+
+	static TextScan of(byte[] text) {
+		TextScan scan = new TextScan();
+		scan.add(text, text.length);
+		return scan.finished();
+	}
+
+	private void add(byte[] buffer, int count) {
+		if (bytes == 0) {
+			head = Arrays.copyOf(buffer, Math.min(count, 1 << 16));
+		}
+		for (int at = 0; at < count; at++) {
+			add(buffer[at] & 0xff);
+		}
+	}
+
+	private void add(int b) {
+		if (b == 0) {
+			zerosAtEven += 1 - (bytes & 1);
+			zerosAtOdd += bytes & 1;
+		}
+		else if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a) {
+			controls++;
+		}
+		bytes++;
+		checkUtf8(b);
+		collect(b);
+	}
+
+	private void checkUtf8(int b) {
+		if (open > 0 && b >= least && b <= most) {
+			open--;
+			sequences += (open == 0) ? 1 : 0;
+			least = 0x80;
+			most = 0xbf;
+		}
+		else {
+			faults += (open > 0) ? 1 : 0;
+			open = followers(b);
+			faults += (b >= 0x80 && open == 0) ? 1 : 0;
+			least = switch (b) {
+				case 0xe0 -> 0xa0;
+				case 0xf0 -> 0x90;
+				default -> 0x80;
+			};
+			most = (b == 0xed) ? 0x9f : (b == 0xf4) ? 0x8f : 0xbf;
+		}
+	}
+
+	private static int followers(int b) {
+		return (b >= 0xc2 && b <= 0xdf) ? 1 : (b >= 0xe0 && b <= 0xef) ? 2 : (b >= 0xf0 && b <= 0xf4) ? 3 : 0;
+	}
+
+	private void collect(int b) {
+		boolean letter = b >= 0x80 || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == ' ' || b >= '0' && b <= '9';
+		if (!letter || length >= WORD && b < 0x80 || length == word.length) {
+			endWord();
+		}
+		if (letter) {
+			word[length++] = (byte) b;
+			high |= b >= 0x80;
+		}
+	}
+
+	private void endWord() {
+		if (high && words.size() < MAX_WORDS) {
+			words.add(Arrays.copyOf(word, length));
+		}
+		length = 0;
+		high = false;
+	}
+
+	private TextScan finished() {
+		endWord();
+		return this;
+	}
+
+	/** The first 64 KB. */
+	byte[] head() {
+		return head;
+	}
+
+	long bytes() {
+		return bytes;
+	}
+
+	/** Runs of letters and spaces that hold bytes beyond ASCII, at most 20,000. */
+	List<byte[]> words() {
+		return words;
+	}
+
+	boolean isAscii() {
+		return sequences == 0 && faults == 0 && open == 0;
+	}
+
+	/** Valid UTF-8; a last character cut off does not count. */
+	boolean isUtf8() {
+		return faults == 0 && (sequences > 0 || open == 0);
+	}
+
+	/** UTF-8 with a few bytes of another charset in between. */
+	boolean isMostlyUtf8() {
+		return faults > 0 && sequences >= 10 * faults;
+	}
+
+	@Nullable Charset byteOrderMark() {
+		if (startsWith(0xef, 0xbb, 0xbf)) {
+			return StandardCharsets.UTF_8;
+		}
+		if (startsWith(0xff, 0xfe, 0, 0)) {
+			return Charset.forName("UTF-32LE");
+		}
+		if (startsWith(0, 0, 0xfe, 0xff)) {
+			return Charset.forName("UTF-32BE");
+		}
+		return startsWith(0xff, 0xfe) ? StandardCharsets.UTF_16LE
+				: startsWith(0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
+	}
+
+	/** Charset of a text in UTF-16 without mark, told by its zeros; else null. */
+	@Nullable Charset wideCharset() {
+		long pairs = Math.max(1, bytes / 2);
+		if (zerosAtOdd > pairs * 0.6 && zerosAtEven < pairs * 0.1) {
+			return StandardCharsets.UTF_16LE;
+		}
+		return (zerosAtEven > pairs * 0.6 && zerosAtOdd < pairs * 0.1) ? StandardCharsets.UTF_16BE : null;
+	}
+
+	/** Whether this is no text of one byte a character, nor UTF-8. */
+	boolean isBinary() {
+		return zerosAtEven + zerosAtOdd > 0 || controls * 200 > bytes;
+	}
+
+	private boolean startsWith(int... start) {
+		if (head.length < start.length) {
+			return false;
+		}
+		for (int at = 0; at < start.length; at++) {
+			if ((head[at] & 0xff) != start[at]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}
