@@ -3,6 +3,7 @@ package kontor.customers.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class ConflictPage {
 			.filter((difference) -> !difference.mine().equals(difference.theirs()))
 			.toList();
 		Conflict conflict = new Conflict(request.getRequestURI(), version, differences, values(request));
-		return new ModelAndView("customers/conflict", "conflict", conflict, HttpStatus.CONFLICT);
+		return new ModelAndView("customers/conflict", Map.of("conflict", conflict), HttpStatus.CONFLICT);
 	}
 
 	private static List<Value> values(HttpServletRequest request) {
