@@ -25,7 +25,6 @@ class PageDefaults {
 	@InitBinder
 	void trim(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
-		binder.setAutoGrowCollectionLimit(100);
 	}
 
 	@ModelAttribute("page")
