@@ -86,6 +86,7 @@ public final class Commands {
 		try (ConfigurableApplicationContext context = start(parsed.subcommand().commandSpec().name())) {
 			Class<?> type = parsed.subcommand().commandSpec().userObject().getClass();
 			CommandLine real = root(List.of(type), new CommandFactory(context));
+			real.setParameterExceptionHandler((mistake, words) -> misunderstood(mistake));
 			real.setExecutionExceptionHandler((ex, line, result) -> failed(ex, line, chosen));
 			return real.execute(this.arguments.forCommand());
 		}

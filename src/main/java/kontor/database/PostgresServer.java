@@ -54,9 +54,9 @@ class PostgresServer {
 		try {
 			this.cluster.prepare(this.binaries);
 			new Leftovers(this.cluster.data()).clear(this::stopProcess);
+			this.binaries.removeOthers();
 			startOnFreePort();
 			createDatabaseIfMissing();
-			this.binaries.removeOthers();
 			this.running = true;
 			Thread watchdog = new Thread(this::watch, "postgres-watchdog");
 			watchdog.setDaemon(true);
@@ -165,7 +165,7 @@ class PostgresServer {
 		while (this.running) {
 			try {
 				Thread.sleep(500);
-				if (this.running && PostmasterFile.in(this.cluster.data()).filter(PostmasterFile::alive).isEmpty()) {
+				if (dead() && stillDead()) {
 					revive();
 				}
 			}
@@ -176,6 +176,16 @@ class PostgresServer {
 				log.error("PostgreSQL could not be started again: {}", ex.getMessage());
 			}
 		}
+	}
+
+	private boolean dead() {
+		return this.running && PostmasterFile.in(this.cluster.data()).filter(PostmasterFile::alive).isEmpty();
+	}
+
+	/** The first look may have met the file half-written. */
+	private boolean stillDead() throws InterruptedException {
+		Thread.sleep(100);
+		return dead();
 	}
 
 	private void revive() throws IOException, InterruptedException {

@@ -28,7 +28,9 @@ class SettingsTests {
 		this.settings.put("test.areaCode", "089");
 		assertThat(this.settings.find("test.areaCode")).contains("089");
 		assertThat(this.settings.get("test.unknown", "fallback")).isEqualTo("fallback");
-		assertThat(new Settings(this.jdbc).find("test.areaCode")).contains("089");
+		Settings ofAnotherInstance = new Settings(this.jdbc);
+		assertThat(ofAnotherInstance.find("test.areaCode")).contains("089");
+		ofAnotherInstance.destroy();
 	}
 
 	@Test
