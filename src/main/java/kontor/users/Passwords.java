@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Hashes passwords and compares them. One hash takes about a tenth of a second and 19 MB,
+ * Hashes passwords and compares them. One hash takes about a tenth of a second and 7 MB,
  * so only a few run at a time.
  */
 @Component
@@ -24,7 +24,7 @@ class Passwords {
 	static final int LONGEST = 200;
 
 	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
-			new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2), "bcrypt", new BCryptPasswordEncoder()));
+			new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5), "bcrypt", new BCryptPasswordEncoder()));
 
 	private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
