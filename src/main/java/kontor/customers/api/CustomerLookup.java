@@ -1,0 +1,149 @@
+package kontor.customers.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kontor.customers.ContactPointKeys;
+import kontor.customers.Visibility;
+import kontor.shared.ContactKind;
+import kontor.shared.DialingArea;
+import kontor.shared.PhoneNumber;
+import kontor.shared.SearchText;
+import kontor.users.Viewer;
+import kontor.web.Cursor;
+import kontor.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the ids of customers by name, by telephone number and by mail, also through their
+ * persons. Each way is walked by an index; what has too many hits ends after the first
+ * thousand.
+ */
+@Component
+@Transactional(readOnly = true)
+class CustomerLookup {
+
+	private static final int MOST = 1000;
+
+	private static final int FEWEST_DIGITS = 3;
+
+	private final JdbcClient jdbc;
+
+	private final DialingArea area;
+
+	CustomerLookup(JdbcClient jdbc, DialingArea area) {
+		this.jdbc = jdbc;
+		this.area = area;
+	}
+
+	/** A customer's place in the list. */
+	record Place(long id, String nameKey) {
+
+		String cursor() {
+			return Cursor.of(nameKey, id);
+		}
+
+	}
+
+	/** All customers by name. */
+	public Slice<Place> all(@Nullable Cursor after, int limit, Viewer viewer) {
+		return page("select c.id, c.name_key from customers c where " + Visibility.of("c", viewer), List.of(), after,
+				limit);
+	}
+
+	/**
+	 * By words of the name, of a person's name, by customer number, postcode, town, mail or
+	 * telephone number.
+	 */
+	public Slice<Place> text(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
+		String[] words = Stream.of(SearchText.expanded(typed).split(" "))
+			.map((word) -> "% " + word + "%")
+			.toArray(String[]::new);
+		if (SearchText.expanded(typed).isEmpty()) {
+			return new Slice<>(List.of(), null);
+		}
+		String hits = """
+				with hits as materialized (
+					(select id from customers where number = ?)
+					union (select id from customers where search_text like all(?) and deleted_at is null limit %1$d)
+					union (select a.customer_id from contact_persons p join affiliations a on a.person_id = p.id
+						where p.search_text like all(?) and p.deleted_at is null limit %1$d)
+					union (select id from customers where deleted_at is null and main_postal_code = ? limit %1$d)
+					union (select id from customers where deleted_at is null and city_key = ? limit %1$d)
+					union (%2$s limit %1$d))
+				select c.id, c.name_key from hits h join customers c on c.id = h.id where %3$s"""
+			.formatted(MOST, owners("p.lookup = any(?)"), Visibility.of("c", viewer));
+		return page(hits, List.of(typed.strip(), words, words, typed.strip(), SearchText.folded(typed),
+				exact(typed).toArray(String[]::new)), after, limit);
+	}
+
+	/**
+	 * By telephone number in any notation: those that have exactly this number; where there
+	 * are none, those whose number ends with these digits.
+	 */
+	public Slice<Place> phone(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
+		Slice<Place> exact = lookup(exact(typed), after, limit, viewer);
+		String digits = PhoneNumber.digits(typed).replaceFirst("^0+", "");
+		if (!exact.isEmpty() || after != null && digits.length() < FEWEST_DIGITS) {
+			return exact;
+		}
+		return digits.length() < FEWEST_DIGITS ? exact : ending(digits, after, limit, viewer);
+	}
+
+	/** By mail address. */
+	public Slice<Place> email(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
+		return lookup(Set.of(ContactPointKeys.of(ContactKind.EMAIL, typed, area).lookup()), after, limit, viewer);
+	}
+
+	/** As a number, as the digits that were typed, and as the text that was typed. */
+	private Set<String> exact(String typed) {
+		String digits = new StringBuilder(PhoneNumber.digits(typed)).reverse().toString();
+		String text = typed.strip().toLowerCase(Locale.ROOT);
+		return Stream
+			.of(ContactPointKeys.of(ContactKind.PHONE, typed, area).lookup(), text,
+					digits.length() < FEWEST_DIGITS ? text : digits)
+			.collect(Collectors.toSet());
+	}
+
+	private Slice<Place> lookup(Set<String> lookups, @Nullable Cursor after, int limit, Viewer viewer) {
+		return byPoint("p.lookup = any(?)", List.of((Object) lookups.toArray(String[]::new)), after, limit, viewer);
+	}
+
+	private Slice<Place> ending(String digits, @Nullable Cursor after, int limit, Viewer viewer) {
+		String reversed = new StringBuilder(digits).reverse().toString();
+		return byPoint("p.lookup >= ? and p.lookup < ? and p.kind in ('PHONE', 'MOBILE', 'FAX')",
+				List.of(reversed, reversed + ":"), after, limit, viewer);
+	}
+
+	private Slice<Place> byPoint(String condition, List<Object> parameters, @Nullable Cursor after, int limit,
+			Viewer viewer) {
+		String hits = "with hits as materialized (%s limit %d) select c.id, c.name_key from customers c where c.id in (select id from hits) and %s"
+			.formatted(owners(condition), MOST, Visibility.of("c", viewer));
+		return page(hits, parameters, after, limit);
+	}
+
+	/** Customers whose own, or whose persons', contact points meet the condition. */
+	private static String owners(String condition) {
+		return """
+				select coalesce(p.customer_id, f.customer_id, a.customer_id) as id
+				from (select p.customer_id, p.person_id, p.affiliation_id from contact_points p where %s limit %d) p
+				left join affiliations f on f.id = p.affiliation_id left join affiliations a on a.person_id = p.person_id"""
+			.formatted(condition, MOST);
+	}
+
+	private Slice<Place> page(String query, List<Object> parameters, @Nullable Cursor after, int limit) {
+		String condition = after == null ? "" : " and (c.name_key, c.id) > (?, ?)";
+		JdbcClient.StatementSpec statement = jdbc.sql(query + condition + " order by c.name_key, c.id limit ?")
+			.params(parameters);
+		if (after != null) {
+			statement = statement.param(after.text(0)).param(after.number(1));
+		}
+		return Slice.of(statement.param(limit + 1).query(Place.class).list(), limit, Place::cursor);
+	}
+
+}
