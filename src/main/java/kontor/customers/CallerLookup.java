@@ -71,7 +71,7 @@ public class CallerLookup {
 	 */
 	@Transactional(readOnly = true)
 	public List<Caller> find(PhoneNumber number, Viewer viewer) {
-		List<Caller> all = jdbc.sql(FIND.formatted(Visibility.of("c", viewer), PersonVisibility.ofPoint(viewer)))
+		List<Caller> all = jdbc.sql(FIND.formatted(Visibility.of("c", viewer), PointVisibility.of(viewer)))
 			.param("lookup", new StringBuilder(number.e164().substring(1)).reverse().toString())
 			.param("switchboards", switchboards(number))
 			.query(Caller.class)

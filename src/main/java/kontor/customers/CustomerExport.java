@@ -93,7 +93,7 @@ class CustomerExport {
 		}
 		String value = row.getString(column);
 		return switch (column) {
-			case "kind" -> text("customers.kind." + value);
+			case "kind" -> text("customers.list.kind." + value);
 			case "status" -> text("customers.status." + value);
 			case "salutation" -> value == null ? null : kontor.shared.Salutation.valueOf(value).label();
 			default -> value;

@@ -72,7 +72,7 @@ class CustomerFilterWords {
 			chips.add(new Chip("never", text("customers.list.chip.never")));
 		}
 		if (filter.kind() != null) {
-			chips.add(new Chip("kind", text("customers.kind." + filter.kind())));
+			chips.add(new Chip("kind", text("customers.list.kind." + filter.kind())));
 		}
 	}
 

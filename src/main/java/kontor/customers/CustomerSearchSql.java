@@ -58,8 +58,8 @@ final class CustomerSearchSql {
 	CustomerSearchSql(SearchQuery query, Viewer viewer, int limit) {
 		this.query = query;
 		this.customerVisible = Visibility.of("c", viewer);
-		this.personVisible = PersonVisibility.of("p", viewer);
-		this.pointVisible = PersonVisibility.ofPoint(viewer);
+		this.personVisible = Visibility.ofPerson("p", viewer);
+		this.pointVisible = PointVisibility.of(viewer);
 		parameters.put("limit", limit);
 		numbers();
 		phones();
