@@ -46,8 +46,7 @@ record TaskSheet(SampleWorld world) implements Sheet {
 	/** Nothing that would tell of a confidential contact. */
 	private boolean toBeDone(Episode episode, int step, int past) {
 		List<Step> steps = episode.scene().story().steps();
-		boolean exists = step < steps.size() && steps.get(step).ours()
-				&& steps.stream().noneMatch(Step::confidential);
+		boolean exists = step < steps.size() && steps.get(step).ours() && steps.stream().noneMatch(Step::confidential);
 		if (!exists || step < past) {
 			return exists && episode.dice().percent(12);
 		}
