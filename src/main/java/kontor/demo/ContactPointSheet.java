@@ -1,7 +1,9 @@
 package kontor.demo;
 
+import kontor.customers.ContactPointKeys;
 import kontor.shared.ContactKind;
 import kontor.shared.DialingArea;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers and addresses of customers, and of persons in their functions. */
 final class ContactPointSheet implements Sheet {
@@ -85,11 +87,11 @@ final class ContactPointSheet implements Sheet {
 		}
 	}
 
-	private void row(Rows out, long customer, long affiliation, ContactKind kind, String value, String label, int place)
-			throws InterruptedException {
-		String normalised = kind.normalise(value, DialingArea.GERMANY);
-		out.row().number(++id).id(customer).id(affiliation).text(kind.name()).text(value).text(normalised);
-		out.row().text(kind.lookup(value, normalised)).text(label).number(place);
+	private void row(Rows out, long customer, long affiliation, ContactKind kind, String value, @Nullable String label,
+			int place) throws InterruptedException {
+		ContactPointKeys keys = ContactPointKeys.of(kind, value, DialingArea.GERMANY);
+		out.row().number(++id).id(customer).id(affiliation).text(kind.name()).text(value).text(keys.normalised());
+		out.row().text(keys.lookup()).text(label).number(place);
 		out.end();
 	}
 

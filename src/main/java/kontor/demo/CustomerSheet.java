@@ -1,9 +1,10 @@
 package kontor.demo;
 
 import java.util.List;
-import kontor.shared.MatchKey;
-import kontor.shared.SearchText;
+import kontor.customers.CustomerKeys;
+import kontor.customers.CustomerKind;
 import kontor.users.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Customers, with what the history knows about them. */
 record CustomerSheet(SampleWorld world) implements Sheet {
@@ -40,7 +41,7 @@ record CustomerSheet(SampleWorld world) implements Sheet {
 			row.text(dice.percent(9) ? dice.pick(NOTES) : null).id(owner).id(firm.parent() + 1L);
 			row.text(valuation(firm));
 			keys(firm, row);
-			row.text(firm.postcode()).text(firm.town().name()).text(SearchText.folded(firm.town().name()));
+			row.text(firm.postcode()).text(firm.town().name()).text(CustomerKeys.city(firm.town().name()));
 			moments(i, owner, row);
 			out.end();
 		}
@@ -59,9 +60,7 @@ record CustomerSheet(SampleWorld world) implements Sheet {
 
 	private static void keys(Firm firm, CopyBuffer row) {
 		if (firm.trade().organisation()) {
-			row.text(SearchText.folded(firm.name()))
-				.text(SearchText.of(firm.name()))
-				.text(MatchKey.ofCompany(firm.name()));
+			PersonSheet.write(CustomerKeys.of(CustomerKind.ORGANISATION, firm.name(), null, null), row);
 		}
 		else {
 			PersonSheet.keys(firm.owner(), row);
@@ -87,7 +86,7 @@ record CustomerSheet(SampleWorld world) implements Sheet {
 	}
 
 	/** By how lively the relation is, compared with the average. */
-	private String valuation(Firm firm) {
+	private @Nullable String valuation(Firm firm) {
 		if (firm.prospect()) {
 			return null;
 		}

@@ -1,7 +1,7 @@
 package kontor.demo;
 
-import kontor.shared.MatchKey;
-import kontor.shared.SearchText;
+import kontor.customers.CustomerKeys;
+import kontor.customers.CustomerKind;
 
 /** The persons that work at customers. */
 record PersonSheet(SampleWorld world) implements Sheet {
@@ -34,9 +34,11 @@ record PersonSheet(SampleWorld world) implements Sheet {
 	}
 
 	static void keys(Person person, CopyBuffer row) {
-		row.text(SearchText.folded(person.last() + " " + person.first()));
-		row.text(SearchText.of(person.first(), person.last()));
-		row.text(MatchKey.ofPerson(person.signed()));
+		write(CustomerKeys.of(CustomerKind.PERSON, "", person.first(), person.last()), row);
+	}
+
+	static void write(CustomerKeys keys, CopyBuffer row) {
+		row.text(keys.nameKey()).text(keys.searchText()).text(keys.matchKey());
 	}
 
 	static String birthday(Dice dice) {

@@ -39,7 +39,8 @@ sealed interface Phrase {
 
 		private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)]");
 
-		private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(\\d*)(-\\d+)?}");
+		/** A date ends with a full stop, which then also ends the sentence. */
+		private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z]+)(\\d*)(-\\d+)?}(?:(?<=\\{d\\d})\\.)?");
 
 		private Parts() {
 		}

@@ -15,7 +15,8 @@ import java.util.function.LongConsumer;
 final class SampleLoad {
 
 	private static final List<String> TABLES = List.of("customers", "contact_persons", "affiliations", "contact_points",
-			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks");
+			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks",
+			"customer_words", "person_words");
 
 	private final Connection connection;
 

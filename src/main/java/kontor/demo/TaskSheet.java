@@ -1,5 +1,6 @@
 package kontor.demo;
 
+import java.util.List;
 import java.util.Map;
 import kontor.users.Role;
 
@@ -8,11 +9,11 @@ record TaskSheet(SampleWorld world) implements Sheet {
 
 	private static final int OVERDUE_AT_MOST = 12;
 
-	private static final Map<String, Phrase> OPENINGS = Map.of("PHONE", Phrase.of("{P} anrufen: "), "EMAIL",
+	private static final Map<String, Phrase> OPENINGS = Map.of("PHONE", Phrase.of("{Pn} anrufen: "), "EMAIL",
 			Phrase.of("E-Mail an {Pn}: "), "LETTER", Phrase.of("Brief an {Pn}: "), "FAX", Phrase.of("Fax an {Pn}: "),
 			"VISIT", Phrase.of("Besuch bei {firma}: "));
 
-	private static final Phrase OTHERWISE = Phrase.of("Erledigen: ");
+	private static final Phrase OTHERWISE = Phrase.of("Im Blick behalten: ");
 
 	@Override
 	public String table() {
@@ -42,9 +43,10 @@ record TaskSheet(SampleWorld world) implements Sheet {
 		}
 	}
 
+	/** Nothing that would tell of a confidential contact. */
 	private boolean toBeDone(Episode episode, int step, int past) {
-		boolean exists = step < episode.scene().story().steps().size()
-				&& episode.scene().story().steps().get(step).ours();
+		List<Step> steps = episode.scene().story().steps();
+		boolean exists = step < steps.size() && steps.get(step).ours() && steps.stream().noneMatch(Step::confidential);
 		if (!exists || step < past) {
 			return exists && episode.dice().percent(12);
 		}

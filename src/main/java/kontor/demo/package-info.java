@@ -1,5 +1,5 @@
 /** Invented data: the example company, and databases of any size to measure with. */
-@ApplicationModule(allowedDependencies = { "shared", "database", "users", "customers", "history", "tasks" })
+@ApplicationModule(allowedDependencies = { "shared", "database", "users", "customers" })
 @NullMarked
 package kontor.demo;
 

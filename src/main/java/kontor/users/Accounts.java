@@ -1,7 +1,6 @@
 package kontor.users;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Accounts {
-
-	private static final Map<String, Role> DEMO = Map.of("leitung", Role.MANAGEMENT, "vertrieb", Role.SALES, "service",
-			Role.SERVICE, "marketing", Role.MARKETING, "aussendienst", Role.FIELD, "empfang", Role.RECEPTION, "admin",
-			Role.ADMIN);
 
 	private final Users users;
 
@@ -45,22 +40,6 @@ public class Accounts {
 	@Transactional
 	public long create(String username, String displayName, Set<Role> roles, @Nullable String password) {
 		return createHashed(username, displayName, roles, password == null ? null : passwords.hash(password));
-	}
-
-	/**
-	 * Creates the seven accounts of the example company, all with the password
-	 * {@code demo}.
-	 * @param displayNames the name of each person by username; the username itself stands
-	 * where one is missing
-	 * @return ids by username
-	 */
-	@Transactional
-	public Map<String, Long> createDemoAccounts(Map<String, String> displayNames) {
-		String hash = passwords.hash("demo");
-		Map<String, Long> ids = new LinkedHashMap<>();
-		DEMO.forEach((username, role) -> ids.put(username,
-				createHashed(username, displayNames.getOrDefault(username, username), Set.of(role), hash)));
-		return ids;
 	}
 
 	/** Whether anybody has an account yet. */

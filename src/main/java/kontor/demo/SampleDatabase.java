@@ -1,0 +1,113 @@
+package kontor.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import kontor.shared.DialingArea;
+import kontor.users.Accounts;
+import kontor.users.Company;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Fills a database in which there is nobody yet. */
+@Component
+class SampleDatabase {
+
+	static final String COMPANY = "Möbelwerk Brandt GmbH";
+
+	static final String PASSWORD = "demo";
+
+	private static final DialingArea FREITAL = new DialingArea("DE", "0351");
+
+	private final DataSource dataSource;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionOperations transaction;
+
+	private final Accounts accounts;
+
+	private final Company company;
+
+	SampleDatabase(DataSource dataSource, JdbcClient jdbc, TransactionOperations transaction, Accounts accounts,
+			Company company) {
+		this.dataSource = dataSource;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.accounts = accounts;
+		this.company = company;
+	}
+
+	/**
+	 * All or nothing: interrupted at any moment, the database is as empty as before.
+	 * @return rows by table
+	 * @throws NotEmptyException if there are users or customers
+	 */
+	Map<String, Long> fill(Extent extent, SampleLoad.Steps steps) {
+		Map<String, Long> rows = transaction.execute((status) -> fillEmpty(extent, steps));
+		vacuum();
+		return rows;
+	}
+
+	private Map<String, Long> fillEmpty(Extent extent, SampleLoad.Steps steps) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtext('kontor.demo'))").query().listOfRows();
+		if (!jdbc.sql("select not exists (select from users) and not exists (select from customers)")
+			.query(Boolean.class)
+			.single()) {
+			throw new NotEmptyException();
+		}
+		company.become(COMPANY, FREITAL);
+		Staff staff = hired(Staff.of(extent.staff()));
+		Connection connection = DataSourceUtils.getConnection(dataSource);
+		try {
+			return new SampleLoad(connection, steps).load(extent, staff);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The sample data could not be written: " + ex.getMessage(), ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while writing sample data", ex);
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, dataSource);
+		}
+	}
+
+	private Staff hired(Staff staff) {
+		Map<String, Long> ids = new LinkedHashMap<>();
+		staff.colleagues()
+			.forEach((one) -> ids.put(one.username(),
+					accounts.create(one.username(), one.displayName(), Set.of(one.role()), PASSWORD)));
+		return staff.withIds(ids);
+	}
+
+	/** What the triggers wrote is not frozen yet. */
+	private void vacuum() {
+		try (Connection connection = dataSource.getConnection()) {
+			connection.setAutoCommit(true);
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("vacuum (analyze) customer_words, person_words");
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The sample data is there, but could not be tidied up", ex);
+		}
+	}
+
+	/** Invented data is never mixed with real data. */
+	static final class NotEmptyException extends RuntimeException {
+
+		NotEmptyException() {
+			super("There are users or customers in this database already: sample data goes into an empty one only.");
+		}
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package kontor.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import kontor.database.TestDatabase;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** An empty database of its own, beside that of the other tests. */
+record SampleTarget(DataSource dataSource, JdbcClient jdbc) {
+
+	static SampleTarget create(String name) {
+		JdbcConnectionDetails server = TestDatabase.connection();
+		JdbcClient main = JdbcClient.create(source(server, server.getJdbcUrl()));
+		main.sql("drop database if exists " + name).update();
+		main.sql("create database " + name).update();
+		DataSource own = source(server, server.getJdbcUrl().replaceFirst("/\\w+(\\?|$)", "/" + name + "$1"));
+		Flyway.configure().dataSource(own).locations("classpath:db/migration").load().migrate();
+		return new SampleTarget(own, JdbcClient.create(own));
+	}
+
+	private static DataSource source(JdbcConnectionDetails server, String url) {
+		return new DriverManagerDataSource(url, server.getUsername(), server.getPassword());
+	}
+
+	Map<String, Long> fill(Extent extent) {
+		return fill(extent, SampleLoad.Steps.SILENT);
+	}
+
+	Map<String, Long> fill(Extent extent, SampleLoad.Steps steps) {
+		try (Connection connection = dataSource.getConnection()) {
+			connection.setAutoCommit(false);
+			Staff staff = Staff.of(extent.staff());
+			for (Staff.Colleague one : staff.colleagues()) {
+				try (var insert = connection.prepareStatement(
+						"insert into users (id, username, display_name, roles) values (?, ?, ?, array[?])")) {
+					insert.setLong(1, one.id());
+					insert.setString(2, one.username());
+					insert.setString(3, one.displayName());
+					insert.setString(4, one.role().name());
+					insert.executeUpdate();
+				}
+			}
+			Map<String, Long> rows = new SampleLoad(connection, steps).load(extent, staff);
+			connection.commit();
+			return rows;
+		}
+		catch (SQLException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	long number(String sql) {
+		return jdbc.sql(sql).query(Long.class).single();
+	}
+
+	String text(String sql) {
+		return jdbc.sql(sql).query(String.class).single();
+	}
+
+	List<String> texts(String sql) {
+		return jdbc.sql(sql).query(String.class).list();
+	}
+
+}
