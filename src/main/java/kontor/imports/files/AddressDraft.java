@@ -54,7 +54,8 @@ class AddressDraft {
 	}
 
 	/** A house number in its own column stands behind the street. */
-	private void addStreet(String value) {
+	private void addStreet(String text) {
+		String value = text.replaceFirst("[,;\\s]+$", "");
 		boolean number = value.matches("\\d{1,4}\\s?[a-zA-Z]?([-–/]\\d{1,4}\\s?[a-zA-Z]?)?") && !street.isEmpty();
 		if (number) {
 			street.add(street.remove(street.size() - 1) + " " + value);

@@ -51,22 +51,15 @@ record CardDecoder(boolean bytes, Charset guess) {
 		List<String> joined = new ArrayList<>();
 		StringBuilder open = null;
 		for (String line : lines) {
-			if (open != null) {
-				open.append('\n').append(line);
-			}
-			else if (QUOTED.matcher(line).matches()) {
-				open = new StringBuilder(line);
+			if (open == null || line.equals("END:VCARD")) {
+				joined.add(line);
+				open = QUOTED.matcher(line).matches() ? new StringBuilder(line) : null;
 			}
 			else {
-				joined.add(line);
+				open.append('\n').append(line);
+				joined.set(joined.size() - 1, open.toString());
 			}
-			if (open != null && !line.stripTrailing().endsWith("=")) {
-				joined.add(open.toString());
-				open = null;
-			}
-		}
-		if (open != null) {
-			joined.add(joined.size(), open.toString());
+			open = line.stripTrailing().endsWith("=") ? open : null;
 		}
 		return joined;
 	}

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kontor.imports.files.ImportedContact.Scope;
 import kontor.shared.ContactKind;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +131,7 @@ class CardProperties {
 
 	private String text(VCardProperty property) {
 		if (property instanceof RawProperty raw) {
-			return isDate(raw) ? date(raw.getValue()) : Objects.toString(raw.getValue(), "");
+			return isDate(raw) ? date(raw.getValue()) : unescaped(Objects.toString(raw.getValue(), ""));
 		}
 		if (property instanceof Impp impp && impp.getHandle() != null) {
 			return impp.getHandle() + " (" + impp.getProtocol() + ")";
@@ -149,10 +148,11 @@ class CardProperties {
 					? date.getPartialDate().toISO8601(true) : Objects.toString(date.getText(), "");
 			return property instanceof Anniversary ? date(text) : text;
 		}
-		return scribe(property).writeText(property, new WriteContext(VCardVersion.V4_0, null, false))
-			.replace("\\n", "\n")
-			.replace("\\,", ",")
-			.replace("\\;", ";");
+		return unescaped(scribe(property).writeText(property, new WriteContext(VCardVersion.V4_0, null, false)));
+	}
+
+	private static String unescaped(String text) {
+		return text.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";");
 	}
 
 	private static boolean isDate(RawProperty raw) {
@@ -229,12 +229,8 @@ class CardProperties {
 	}
 
 	private static String joined(List<String> names) {
-		return Stream.ofNullable(names)
-			.flatMap(List::stream)
-			.filter(Objects::nonNull)
-			.map(Texts::line)
-			.filter((name) -> !name.isEmpty())
-			.collect(Collectors.joining(" "));
+		String all = names.stream().filter(Objects::nonNull).collect(Collectors.joining(" "));
+		return Texts.line(all.replace(",", " "));
 	}
 
 }

@@ -40,8 +40,8 @@ final class Mojibake {
 
 			@Override
 			public int read() throws IOException {
-				int c = reader.read();
-				return (c < 0) ? -1 : (c == 0xfeff) ? read() : Math.max(0, toByte((char) c)) & 0xff;
+				byte[] one = new byte[1];
+				return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xff;
 			}
 
 			@Override
@@ -49,7 +49,8 @@ final class Mojibake {
 				char[] chars = new char[Math.min(count, 1 << 13)];
 				int read = reader.read(chars);
 				for (int at = 0; at < read; at++) {
-					buffer[offset + at] = (byte) Math.max('?', toByte(chars[at]));
+					int b = toByte(chars[at]);
+					buffer[offset + at] = (byte) ((b < 0) ? '?' : b);
 				}
 				return read;
 			}

@@ -14,6 +14,9 @@ final class Texts {
 
 	private static final Pattern LINE = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
 
+	/** A last character that a program cut in half. */
+	private static final Pattern CUT = Pattern.compile("\\ufffd+\\s*$");
+
 	private Texts() {
 	}
 
@@ -23,7 +26,8 @@ final class Texts {
 			return text.strip();
 		}
 		String visible = INVISIBLE.matcher(LINE.matcher(text).replaceAll("\n")).replaceAll("");
-		return Normalizer.normalize(SPACE.matcher(visible).replaceAll(" "), Normalizer.Form.NFC).strip();
+		String whole = CUT.matcher(SPACE.matcher(visible).replaceAll(" ")).replaceAll("");
+		return Normalizer.normalize(whole, Normalizer.Form.NFC).strip();
 	}
 
 	/** A clean text in one line. */
