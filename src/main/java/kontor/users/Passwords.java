@@ -23,8 +23,8 @@ class Passwords {
 
 	static final int LONGEST = 200;
 
-	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
-			new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5), "bcrypt", new BCryptPasswordEncoder()));
+	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2",
+			Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5), "bcrypt", new BCryptPasswordEncoder()));
 
 	private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 

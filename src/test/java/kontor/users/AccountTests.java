@@ -54,7 +54,8 @@ class AccountTests {
 			.contains("lang=\"en\"")
 			.contains("data-theme=\"dark\"")
 			.contains("Karla");
-		assertThat(browser.post("/account", "displayName", " ", "language", "fr", "theme", "pink", "version", version()))
+		assertThat(
+				browser.post("/account", "displayName", " ", "language", "fr", "theme", "pink", "version", version()))
 			.hasStatus(422);
 		assertThat(browser.post("/account", "displayName", "K", "language", "en", "theme", "dark", "version", "0"))
 			.hasStatus(409);
@@ -99,7 +100,10 @@ class AccountTests {
 		for (MvcTestResult refused : new MvcTestResult[] { me("kontor_wrong"), mvc.get().uri("/api/v1/me").exchange(),
 				browser.get("/api/v1/me"), mvc.get().uri("/v3/api-docs").exchange() }) {
 			assertThat(refused).hasStatus(401).hasContentType("application/problem+json");
-			assertThat(refused).hasHeader("WWW-Authenticate", "Bearer").bodyJson().extractingPath("$.status").isEqualTo(401);
+			assertThat(refused).hasHeader("WWW-Authenticate", "Bearer")
+				.bodyJson()
+				.extractingPath("$.status")
+				.isEqualTo(401);
 		}
 	}
 
@@ -133,7 +137,10 @@ class AccountTests {
 		assertThat(me(token)).hasStatus(401);
 		set("expires_at = null");
 		assertThat(me(token)).hasStatusOk();
-		long tokenId = jdbc.sql("select id from api_tokens where user_id = :id").param("id", id).query(Long.class).single();
+		long tokenId = jdbc.sql("select id from api_tokens where user_id = :id")
+			.param("id", id)
+			.query(Long.class)
+			.single();
 		accounts.create("f" + name, "Fremd", Set.of(Role.SALES), Browser.PASSWORD);
 		Browser other = new Browser(mvc).signIn("f" + name);
 		assertThat(other.post("/account/tokens/" + tokenId + "/revocation")).hasStatus(404);
@@ -168,9 +175,10 @@ class AccountTests {
 	}
 
 	private void set(String change) {
-		transaction.executeWithoutResult((status) -> jdbc.sql("update api_tokens set " + change + " where user_id = :id")
-			.param("id", id)
-			.update());
+		transaction
+			.executeWithoutResult((status) -> jdbc.sql("update api_tokens set " + change + " where user_id = :id")
+				.param("id", id)
+				.update());
 	}
 
 	private String version() {

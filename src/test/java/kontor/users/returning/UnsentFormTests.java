@@ -80,10 +80,14 @@ class UnsentFormTests {
 	void htmxReplacesThePageByTheSignIn() {
 		String token = browser.csrf();
 		endSession();
-		MvcTestResult page = browser
-			.send(mvc.post().uri("/account/tokens").param("_csrf", token).param("label", "Kasse").header("HX-Request", "true"));
+		MvcTestResult page = browser.send(mvc.post()
+			.uri("/account/tokens")
+			.param("_csrf", token)
+			.param("label", "Kasse")
+			.header("HX-Request", "true"));
 		assertThat(page).hasStatusOk().hasHeader("HX-Retarget", "body").bodyText().contains("Kasse");
-		assertThat(browser.send(mvc.get().uri("/account").header("HX-Request", "true"))).hasStatus(401).hasBodyTextEqualTo("");
+		assertThat(browser.send(mvc.get().uri("/account").header("HX-Request", "true"))).hasStatus(401)
+			.hasBodyTextEqualTo("");
 	}
 
 	@Test
@@ -120,12 +124,14 @@ class UnsentFormTests {
 	void onlyFormsOfKontorAreSentAgain() {
 		for (String address : new String[] { "https://evil.example/x", "//evil.example/x", "/logout", "/login",
 				"/nothing/here", "/account/tokens/../../x\\y", "/api/v1/customers" }) {
-			String form = "{\"address\":\"%s\",\"page\":null,\"fields\":{\"a\":[\"b\"]},\"files\":false}".formatted(address);
+			String form = "{\"address\":\"%s\",\"page\":null,\"fields\":{\"a\":[\"b\"]},\"files\":false}"
+				.formatted(address);
 			MvcTestResult signedIn = new Browser(mvc).post("/login", "username", name, "password", Browser.PASSWORD,
 					"unsent", form);
 			assertThat(signedIn).as(address).hasRedirectedUrl("/");
 		}
-		assertThat(new Browser(mvc).post("/login", "username", name, "password", Browser.PASSWORD, "unsent", "{rubbish"))
+		assertThat(
+				new Browser(mvc).post("/login", "username", name, "password", Browser.PASSWORD, "unsent", "{rubbish"))
 			.hasRedirectedUrl("/");
 	}
 
@@ -136,9 +142,8 @@ class UnsentFormTests {
 	}
 
 	private void endSession() {
-		transaction.executeWithoutResult((status) -> jdbc.sql("delete from sessions where principal_name = :name")
-			.param("name", name)
-			.update());
+		transaction.executeWithoutResult(
+				(status) -> jdbc.sql("delete from sessions where principal_name = :name").param("name", name).update());
 	}
 
 	private MvcTestResult signIn(MvcTestResult page) {

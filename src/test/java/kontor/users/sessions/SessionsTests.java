@@ -123,8 +123,7 @@ class SessionsTests {
 	}
 
 	/** What Spring Session's filter does with every request. */
-	private static <S extends Session> void visit(QuietSessions<S> sessions, String id,
-			Instant when) {
+	private static <S extends Session> void visit(QuietSessions<S> sessions, String id, Instant when) {
 		QuietSession<S> session = sessions.findById(id);
 		session.setLastAccessedTime(when);
 		assertThat(session.<String>getAttribute("colour")).isEqualTo("blue");
