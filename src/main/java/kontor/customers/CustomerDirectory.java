@@ -38,6 +38,16 @@ public class CustomerDirectory {
 			.optional();
 	}
 
+	/** Whether there is such a person and the viewer may see it. */
+	public boolean isPersonVisible(long id, Viewer viewer) {
+		return jdbc
+			.sql("select exists (select 1 from contact_persons p where p.id = ? and " + Visibility.ofPerson("p", viewer)
+					+ ")")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * The customer that a text field names: as {@code Meier GmbH (10001)}, by its number,
 	 * or by its whole name where only one has it.

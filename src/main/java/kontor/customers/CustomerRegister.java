@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,17 +41,17 @@ public class CustomerRegister {
 
 	private final JdbcClient jdbc;
 
-	private final DialingArea area;
+	private final Company company;
 
 	CustomerRegister(Customers customers, CustomerNumbers numbers, CustomerRules rules, Tags tags,
-			EntityManager entities, JdbcClient jdbc, DialingArea area) {
+			EntityManager entities, JdbcClient jdbc, Company company) {
 		this.customers = customers;
 		this.numbers = numbers;
 		this.rules = rules;
 		this.tags = tags;
 		this.entities = entities;
 		this.jdbc = jdbc;
-		this.area = area;
+		this.company = company;
 	}
 
 	/**
@@ -180,7 +180,7 @@ public class CustomerRegister {
 	}
 
 	private Change change(@Nullable Long by) {
-		return new Change(by, Instant.now(), area);
+		return new Change(by, Instant.now(), company.dialingArea());
 	}
 
 	/** Writes and lets go of what was read and made; tags are needed on. */

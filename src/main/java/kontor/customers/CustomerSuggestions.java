@@ -1,6 +1,7 @@
 package kontor.customers;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kontor.shared.SearchText;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,15 @@ public class CustomerSuggestions {
 				(select c.id, 1 as place from customers c where c.number = :text and %1$s)
 				union all (select c.id, 2 from customers c
 					where c.name_key >= :key and c.name_key < :end and %1$s order by c.name_key, c.id limit :most)
-				union all (select c.id, 3 from customers c where c.search_text like all(:words) and %1$s limit 50))
+				union all (%2$s limit 50))
 			select c.id, c.name, c.number, c.main_city as city from hits h join customers c on c.id = h.id
 			group by c.id order by min(h.place), c.name_key, c.id limit :most""";
+
+	private static final String ONE_WORD = """
+			select c.id, 3 from customer_words w join customers c on c.id = w.customer_id
+			where w.word >= :word and w.word < :wordEnd and %1$s order by w.word, w.customer_id""";
+
+	private static final String ALL_WORDS = "select c.id, 3 from customers c where c.search_text like all(:words) and %1$s";
 
 	private final JdbcClient jdbc;
 
@@ -53,15 +60,16 @@ public class CustomerSuggestions {
 		if (key.length() < 2) {
 			return List.of();
 		}
+		String visible = Visibility.of("c", viewer);
 		String[] words = SearchText.expanded(typed).split(" ");
-		for (int i = 0; i < words.length; i++) {
-			words[i] = "% " + words[i] + "%";
-		}
-		return jdbc.sql(QUERY.formatted(Visibility.of("c", viewer)))
+		return jdbc
+			.sql(QUERY.formatted(visible, (words.length == 1 ? ONE_WORD : ALL_WORDS).formatted(visible)))
 			.param("text", typed.strip())
 			.param("key", key)
-			.param("end", key + '\uffff')
-			.param("words", words)
+			.param("end", Prefix.of(key).end())
+			.param("word", words[0])
+			.param("wordEnd", Prefix.of(words[0]).end())
+			.param("words", Stream.of(words).map((word) -> "% " + word + "%").toArray(String[]::new))
 			.param("most", MOST)
 			.query(Suggestion.class)
 			.list();

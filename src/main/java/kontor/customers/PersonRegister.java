@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,13 +30,13 @@ public class PersonRegister {
 
 	private final JdbcClient jdbc;
 
-	private final DialingArea area;
+	private final Company company;
 
-	PersonRegister(ContactPersons persons, EntityManager entities, JdbcClient jdbc, DialingArea area) {
+	PersonRegister(ContactPersons persons, EntityManager entities, JdbcClient jdbc, Company company) {
 		this.persons = persons;
 		this.entities = entities;
 		this.jdbc = jdbc;
-		this.area = area;
+		this.company = company;
 	}
 
 	/**
@@ -127,7 +127,7 @@ public class PersonRegister {
 	}
 
 	private Change change(@Nullable Long by) {
-		return new Change(by, Instant.now(), area);
+		return new Change(by, Instant.now(), company.dialingArea());
 	}
 
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import kontor.customers.CustomerLookup;
 import kontor.customers.Trash;
 import kontor.users.Viewer;
 import kontor.web.Cursor;

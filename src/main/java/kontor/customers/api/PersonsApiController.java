@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kontor.customers.AffiliationDraft;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.DraftCheck;
@@ -13,7 +14,7 @@ import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
 import kontor.customers.PersonSnapshot;
 import kontor.customers.Trash;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import kontor.web.Slice;
@@ -47,16 +48,16 @@ class PersonsApiController {
 
 	private final Requests requests;
 
-	private final DialingArea area;
+	private final Company company;
 
 	PersonsApiController(PersonRegister register, CustomerReader reader, CustomerDirectory directory, Trash trash,
-			Requests requests, DialingArea area) {
+			Requests requests, Company company) {
 		this.register = register;
 		this.reader = reader;
 		this.directory = directory;
 		this.trash = trash;
 		this.requests = requests;
-		this.area = area;
+		this.company = company;
 	}
 
 	@GetMapping("/customers/{id:\\d{1,18}}/persons")
@@ -78,12 +79,12 @@ class PersonsApiController {
 		PersonInput input = requests.fill(new PersonInput(), body);
 		List<AffiliationDraft> functions = new ArrayList<>(input.toDraft(id).affiliations());
 		functions.addAll(input.functions(List.of()));
-		return show(register.create(checked(input.toDraft(functions), viewer), viewer.id()));
+		return show(register.create(checked(input.toDraft(functions), viewer), viewer.id()), viewer);
 	}
 
 	@GetMapping("/persons/{id:\\d{1,18}}")
-	PersonJson show(@PathVariable long id) {
-		return PersonJson.of(register.snapshot(id).orElseThrow(NotFoundException::new), area);
+	PersonJson show(@PathVariable long id, Viewer viewer) {
+		return PersonJson.of(visible(id, viewer), company.dialingArea());
 	}
 
 	@PatchMapping(path = "/persons/{id:\\d{1,18}}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -91,11 +92,11 @@ class PersonsApiController {
 			@io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(schema = @Schema(implementation = PersonInput.class))) @RequestBody String body,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Viewer viewer) {
-		PersonSnapshot before = register.snapshot(id).orElseThrow(NotFoundException::new);
+		PersonSnapshot before = visible(id, viewer);
 		PersonInput input = requests.fill(PersonInput.of(before.draft()), body);
 		PersonDraft draft = checked(input.toDraft(input.functions(before.draft().affiliations())), viewer);
 		register.change(id, requests.version(input.version, ifMatch), draft, viewer.id());
-		return show(id);
+		return show(id, viewer);
 	}
 
 	@DeleteMapping("/persons/{id:\\d{1,18}}")
@@ -104,6 +105,13 @@ class PersonsApiController {
 		if (!trash.deletePerson(id, viewer)) {
 			throw new NotFoundException();
 		}
+	}
+
+	private PersonSnapshot visible(long id, Viewer viewer) {
+		return Optional.of(id)
+			.filter((person) -> directory.isPersonVisible(person, viewer))
+			.flatMap(register::snapshot)
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private PersonDraft checked(PersonDraft draft, Viewer viewer) {

@@ -84,7 +84,7 @@ class ConflictPage {
 			return message("customers.status." + status);
 		}
 		if (value instanceof CustomerKind kind) {
-			return message("customers.type." + kind);
+			return message("customers.kind." + kind);
 		}
 		return value instanceof Salutation salutation ? salutation.label() : value.toString().replace("\r\n", "\n");
 	}

@@ -11,7 +11,7 @@ import kontor.customers.CustomerRegister;
 import kontor.customers.CustomerSnapshot;
 import kontor.customers.DraftCheck;
 import kontor.customers.DraftRejectedException;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +41,15 @@ class CustomersController {
 
 	private final ConflictPage conflicts;
 
-	private final DialingArea area;
+	private final Company company;
 
 	CustomersController(CustomerRegister register, CustomerDirectory directory, OwnerChoice owners,
-			ConflictPage conflicts, DialingArea area) {
+			ConflictPage conflicts, Company company) {
 		this.register = register;
 		this.directory = directory;
 		this.owners = owners;
 		this.conflicts = conflicts;
-		this.area = area;
+		this.company = company;
 	}
 
 	@GetMapping("/customers/new")
@@ -145,7 +145,7 @@ class CustomersController {
 	private ModelAndView saved(long id, CustomerDraft draft, RedirectAttributes flash) {
 		flash.addFlashAttribute("notice", "customers.notice.saved");
 		flash.addFlashAttribute("noticeArgument", draft.name());
-		if (draft.contactPoints().stream().anyMatch((point) -> DraftCheck.isDoubtful(point, area))) {
+		if (draft.contactPoints().stream().anyMatch((point) -> DraftCheck.isDoubtful(point, company.dialingArea()))) {
 			flash.addFlashAttribute("warning", "customers.warning.phone");
 		}
 		return new ModelAndView("redirect:/customers/" + id);

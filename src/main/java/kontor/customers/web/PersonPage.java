@@ -7,17 +7,16 @@ import java.util.stream.IntStream;
 import kontor.customers.AddressDraft;
 import kontor.customers.AffiliationDraft;
 import kontor.customers.ContactPointDraft;
+import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerMatches;
 import kontor.customers.CustomerMatches.KnownCustomer;
 import kontor.customers.LetterSalutation;
 import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
 import kontor.customers.PersonSnapshot;
-import kontor.customers.Visibility;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,15 +28,15 @@ class PersonPage {
 
 	private final CustomerMatches customers;
 
-	private final JdbcClient jdbc;
+	private final CustomerDirectory directory;
 
-	private final DialingArea area;
+	private final Company company;
 
-	PersonPage(PersonRegister register, CustomerMatches customers, JdbcClient jdbc, DialingArea area) {
+	PersonPage(PersonRegister register, CustomerMatches customers, CustomerDirectory directory, Company company) {
 		this.register = register;
 		this.customers = customers;
-		this.jdbc = jdbc;
-		this.area = area;
+		this.directory = directory;
+		this.company = company;
 	}
 
 	/** A person with all its functions. */
@@ -56,13 +55,10 @@ class PersonPage {
 	 * it
 	 */
 	PersonSnapshot visible(long id, Viewer viewer) {
-		boolean visible = jdbc
-			.sql("select exists (select 1 from contact_persons p where p.id = ? and " + Visibility.ofPerson("p", viewer)
-					+ ")")
-			.param(id)
-			.query(Boolean.class)
-			.single();
-		return (visible ? register.snapshot(id) : Optional.<PersonSnapshot>empty()).orElseThrow(NotFoundException::new);
+		return Optional.of(id)
+			.filter((person) -> directory.isPersonVisible(person, viewer))
+			.flatMap(register::snapshot)
+			.orElseThrow(NotFoundException::new);
 	}
 
 	/**
@@ -91,7 +87,7 @@ class PersonPage {
 	}
 
 	private List<ContactPointRow> rows(List<ContactPointDraft> points) {
-		return points.stream().map((point) -> ContactPointRow.of(point, area)).toList();
+		return points.stream().map((point) -> ContactPointRow.of(point, company.dialingArea())).toList();
 	}
 
 	private static AddressRow row(AddressDraft address) {

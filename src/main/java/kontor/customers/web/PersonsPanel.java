@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.customers.CustomerHead;
 import kontor.customers.CustomerPanel;
-import kontor.customers.Visibility;
 import kontor.shared.Salutation;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +74,13 @@ class PersonsPanel implements CustomerPanel {
 						select a.id as affiliation_id, p.id, p.salutation, p.title, p.first_name, p.last_name, p.name_key,
 							concat_ws(', ', a.role, a.department) as role, coalesce(a.valid_to < current_date, false) as former
 						from affiliations a join contact_persons p on p.id = a.person_id
-						where a.customer_id = ? and %s order by former, p.name_key, a.id limit ?)
+						where a.customer_id = ? and p.deleted_at is null order by former, p.name_key, a.id limit ?)
 					select s.*, n.kind, n.value, n.normalised, n.label from some s left join lateral (
 						select 1 as own, position, kind, value, normalised, label from contact_points where affiliation_id = s.affiliation_id
 						union all
 						select 2, position, kind, value, normalised, label from contact_points where person_id = s.id) n on true
 					order by s.former, s.name_key, s.affiliation_id, n.own, n.position"""
-				.formatted(Visibility.ofPerson("p", viewer)))
+				)
 			.param(customer.id())
 			.param(MOST + 1)
 			.query(PersonsPanel::rows);

@@ -9,7 +9,7 @@ import kontor.customers.CustomerKind;
 import kontor.customers.CustomerSuggestions;
 import kontor.customers.Duplicates;
 import kontor.shared.ContactKind;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,12 +29,12 @@ class TypingAidController {
 
 	private final Duplicates duplicates;
 
-	private final DialingArea area;
+	private final Company company;
 
-	TypingAidController(CustomerSuggestions suggestions, Duplicates duplicates, DialingArea area) {
+	TypingAidController(CustomerSuggestions suggestions, Duplicates duplicates, Company company) {
 		this.suggestions = suggestions;
 		this.duplicates = duplicates;
-		this.area = area;
+		this.company = company;
 	}
 
 	@GetMapping("/customers/suggest")
@@ -81,7 +81,7 @@ class TypingAidController {
 		}
 		return Stream.of(ContactKind.values())
 			.filter((known) -> known.name().equals(kind))
-			.map((known) -> new ContactPointDraft(known, value).keys(area))
+			.map((known) -> new ContactPointDraft(known, value).keys(company.dialingArea()))
 			.filter((keys) -> keys.normalised() != null)
 			.map((keys) -> keys.lookup());
 	}

@@ -1,16 +1,14 @@
-package kontor.customers.api;
+package kontor.customers;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kontor.customers.ContactPointKeys;
-import kontor.customers.Visibility;
+import kontor.search.SearchQuery;
 import kontor.shared.ContactKind;
-import kontor.shared.DialingArea;
 import kontor.shared.PhoneNumber;
-import kontor.shared.SearchText;
+import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Slice;
@@ -26,25 +24,33 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class CustomerLookup {
+public class CustomerLookup {
 
 	private static final int MOST = 1000;
 
 	private static final int FEWEST_DIGITS = 3;
 
+	private static final String BEST_FIRST = """
+			with hits as materialized (%s), places as (select row_number() over () as place, hits.* from hits)
+			select c.id, c.name_key from (
+				select coalesce(h.customer_id, a.customer_id) as id, min(h.place) as place from places h
+				left join affiliations a on h.customer_id is null and a.person_id = h.person_id group by 1) f
+			join customers c on c.id = f.id where %s
+			order by f.place, c.name_key, c.id offset :before limit :most""";
+
 	private final JdbcClient jdbc;
 
-	private final DialingArea area;
+	private final Company company;
 
-	CustomerLookup(JdbcClient jdbc, DialingArea area) {
+	CustomerLookup(JdbcClient jdbc, Company company) {
 		this.jdbc = jdbc;
-		this.area = area;
+		this.company = company;
 	}
 
 	/** A customer's place in the list. */
-	record Place(long id, String nameKey) {
+	public record Place(long id, String nameKey) {
 
-		String cursor() {
+		public String cursor() {
 			return Cursor.of(nameKey, id);
 		}
 
@@ -58,28 +64,24 @@ class CustomerLookup {
 
 	/**
 	 * By words of the name, of a person's name, by customer number, postcode, town, mail or
-	 * telephone number.
+	 * telephone number, as the search box finds them; best first.
 	 */
 	public Slice<Place> text(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
-		String[] words = Stream.of(SearchText.expanded(typed).split(" "))
-			.map((word) -> "% " + word + "%")
-			.toArray(String[]::new);
-		if (SearchText.expanded(typed).isEmpty()) {
+		SearchQuery query = SearchQuery.of(typed, company.dialingArea());
+		long before = after == null ? 0 : after.number(1);
+		if (query.isTooShort() || before >= MOST) {
 			return new Slice<>(List.of(), null);
 		}
-		String hits = """
-				with hits as materialized (
-					(select id from customers where number = ?)
-					union (select id from customers where search_text like all(?) and deleted_at is null limit %1$d)
-					union (select a.customer_id from contact_persons p join affiliations a on a.person_id = p.id
-						where p.search_text like all(?) and p.deleted_at is null limit %1$d)
-					union (select id from customers where deleted_at is null and main_postal_code = ? limit %1$d)
-					union (select id from customers where deleted_at is null and city_key = ? limit %1$d)
-					union (%2$s limit %1$d))
-				select c.id, c.name_key from hits h join customers c on c.id = h.id where %3$s"""
-			.formatted(MOST, owners("p.lookup = any(?)"), Visibility.of("c", viewer));
-		return page(hits, List.of(typed.strip(), words, words, typed.strip(), SearchText.folded(typed),
-				exact(typed).toArray(String[]::new)), after, limit);
+		CustomerSearchSql sql = new CustomerSearchSql(query, viewer, (int) before + limit + 1);
+		String hits = sql.hits();
+		List<Place> found = hits.isEmpty() ? List.of()
+				: jdbc.sql(BEST_FIRST.formatted(hits, Visibility.of("c", viewer)))
+					.params(sql.parameters())
+					.param("before", before)
+					.param("most", limit + 1)
+					.query(Place.class)
+					.list();
+		return Slice.of(found, limit, (last) -> Cursor.of("", before + limit));
 	}
 
 	/**
@@ -97,7 +99,7 @@ class CustomerLookup {
 
 	/** By mail address. */
 	public Slice<Place> email(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
-		return lookup(Set.of(ContactPointKeys.of(ContactKind.EMAIL, typed, area).lookup()), after, limit, viewer);
+		return lookup(Set.of(ContactPointKeys.of(ContactKind.EMAIL, typed, company.dialingArea()).lookup()), after, limit, viewer);
 	}
 
 	/** As a number, as the digits that were typed, and as the text that was typed. */
@@ -105,7 +107,7 @@ class CustomerLookup {
 		String digits = new StringBuilder(PhoneNumber.digits(typed)).reverse().toString();
 		String text = typed.strip().toLowerCase(Locale.ROOT);
 		return Stream
-			.of(ContactPointKeys.of(ContactKind.PHONE, typed, area).lookup(), text,
+			.of(ContactPointKeys.of(ContactKind.PHONE, typed, company.dialingArea()).lookup(), text,
 					digits.length() < FEWEST_DIGITS ? text : digits)
 			.collect(Collectors.toSet());
 	}
