@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kontor.KontorTest;
 import kontor.StatementCounter;
 import kontor.history.Channel;
@@ -89,7 +90,8 @@ class TasksTests {
 			.param("back", "/")
 			.exchange();
 		assertThat(done).hasRedirectedUrl("/");
-		assertThat(done.getMvcResult().getFlashMap()).containsEntry("notice", "tasks.completed")
+		Map<String, Object> flash = done.getMvcResult().getFlashMap();
+		assertThat(flash).containsEntry("notice", "tasks.completed")
 			.containsEntry("undo", "/tasks/" + task.id() + "/reopening?back=%2F");
 		assertThat(list.due(world.author, 10)).isEmpty();
 		assertThat(tasks.done(world.author, 10)).hasSize(1);
