@@ -1,5 +1,7 @@
-/** Brings files that other programs wrote into Kontor, and takes them out again. */
-@ApplicationModule(allowedDependencies = { "shared" })
+/**
+ * Brings files that other programs wrote into Kontor, and takes back what they brought.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "customers", "history" })
 @NullMarked
 package kontor.imports;
 

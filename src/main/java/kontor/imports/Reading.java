@@ -1,0 +1,166 @@
+package kontor.imports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kontor.database.JobHandler;
+import kontor.imports.files.ImportFile;
+import kontor.imports.files.ImportFileException;
+import kontor.imports.files.ImportedRow;
+import kontor.imports.matching.Desk;
+import kontor.imports.matching.Desks;
+import kontor.imports.matching.Judgement;
+import kontor.imports.matching.Remark;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads a file row by row and finds out what each row would do. Writes nothing but rows
+ * of the import; after a crash it starts again.
+ */
+@Component
+class Reading implements JobHandler {
+
+	static final String NAME = "imports.read";
+
+	private static final int CHUNK = 500;
+
+	private final Batches batches;
+
+	private final Uploads uploads;
+
+	private final Rows rows;
+
+	private final Desks desks;
+
+	private final TransactionTemplate transaction;
+
+	Reading(Batches batches, Uploads uploads, Rows rows, Desks desks, TransactionTemplate transaction) {
+		this.batches = batches;
+		this.uploads = uploads;
+		this.rows = rows;
+		this.desks = desks;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public void run(long id) throws Exception {
+		Batch batch = batch(id);
+		if (batch == null || batch.state() != BatchState.READING) {
+			return;
+		}
+		Path file = transaction.execute((status) -> uploads.restore(id));
+		try {
+			read(batch, file, Listener.NOBODY);
+			compare(batch(id));
+			transaction.executeWithoutResult((status) -> batches.become(id, BatchState.READING, BatchState.PREVIEWED));
+		}
+		catch (CancelledException ex) {
+			transaction.executeWithoutResult((status) -> cancelled(id));
+		}
+		catch (ImportFileException ex) {
+			transaction.executeWithoutResult((status) -> fail(id, problem(ex)));
+		}
+		finally {
+			Files.deleteIfExists(file);
+		}
+	}
+
+	private Batch batch(long id) {
+		return transaction.execute((status) -> batches.find(id).orElse(null));
+	}
+
+	static Remark problem(ImportFileException failure) {
+		return new Remark(null, failure.key(), failure.args(), true);
+	}
+
+	/** Takes all rows of a file into the import. */
+	void read(Batch batch, Path file, Listener listener) {
+		transaction.executeWithoutResult((status) -> rows.forget(batch.id()));
+		List<ImportedRow> chunk = new ArrayList<>();
+		long[] count = { 0 };
+		ImportFile.open(file).read(batch.mapping(), (row) -> {
+			chunk.add(row);
+			if (chunk.size() == CHUNK) {
+				keep(batch, chunk, count, listener);
+			}
+			return true;
+		});
+		keep(batch, chunk, count, listener);
+	}
+
+	private void keep(Batch batch, List<ImportedRow> chunk, long[] count, Listener listener) {
+		transaction.executeWithoutResult((status) -> {
+			check(batch.id());
+			if (!chunk.isEmpty()) {
+				rows.add(batch.id(), count[0], chunk);
+			}
+			batches.progress(batch.id(), "rows_total", count[0] + chunk.size());
+		});
+		count[0] += chunk.size();
+		chunk.clear();
+		listener.at(count[0], Math.max(count[0], batch.recognised().rows()));
+	}
+
+	/** Judges all rows, without changing anything. */
+	private void compare(Batch batch) {
+		Desk desk = desks.open(batch.mapping().contents(), batch.terms());
+		long at = 0;
+		long after;
+		do {
+			after = at;
+			at = compare(batch, desk, after);
+		}
+		while (at > after);
+	}
+
+	private long compare(Batch batch, Desk desk, long after) {
+		Long last = transaction.execute((status) -> {
+			check(batch.id());
+			List<Rows.Open> open = rows.next(batch.id(), batch.mapping().contents(), after, CHUNK);
+			if (open.isEmpty()) {
+				return after;
+			}
+			List<Judgement> judgements = desk
+				.judge(open.stream().map((row) -> new Desk.Task(row.content(), null)).toList());
+			rows.judged(batch.id(), open, judgements);
+			long position = open.get(open.size() - 1).position();
+			batches.progress(batch.id(), "rows_compared", position);
+			return position;
+		});
+		desk.tidy();
+		return last == null ? after : last;
+	}
+
+	private void check(long id) {
+		if (batches.find(id).map(Batch::cancelRequested).orElse(true)) {
+			throw new CancelledException();
+		}
+	}
+
+	private void cancelled(long id) {
+		rows.forget(id);
+		batches.finish(id, BatchState.CANCELLED, rows.counts(id), null);
+	}
+
+	private void fail(long id, Remark reason) {
+		rows.forget(id);
+		batches.finish(id, BatchState.FAILED, rows.counts(id), reason);
+	}
+
+	@Override
+	public void gaveUp(long id, Throwable reason) {
+		transaction.executeWithoutResult((status) -> fail(id, Running.unexpected()));
+	}
+
+	private static final class CancelledException extends RuntimeException {
+
+	}
+
+}

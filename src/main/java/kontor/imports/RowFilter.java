@@ -1,0 +1,43 @@
+package kontor.imports;
+
+import java.util.Locale;
+
+/** Which rows a page shows. */
+public enum RowFilter {
+
+	/** Some rows, those with umlauts first. */
+	SAMPLE("true", "not umlauts, position"),
+
+	NEW("decision = 'NEW'"), CHANGED("decision = 'CHANGED'"), SAME("decision = 'SAME'"),
+	DOUBTFUL("decision = 'DOUBTFUL'"), WRONG("decision = 'WRONG'"),
+
+	CREATED("outcome = 'CREATED'"), UPDATED("outcome = 'UPDATED'"), UNCHANGED("outcome = 'UNCHANGED'"),
+	SKIPPED("outcome = 'SKIPPED'"), FAILED("outcome = 'FAILED'"), REMARKS("remarks <> '[]'");
+
+	private final String condition;
+
+	private final String order;
+
+	RowFilter(String condition) {
+		this(condition, "position");
+	}
+
+	RowFilter(String condition, String order) {
+		this.condition = condition;
+		this.order = order;
+	}
+
+	String condition() {
+		return condition;
+	}
+
+	String order() {
+		return order;
+	}
+
+	/** Key of the name in the message bundles. */
+	public String key() {
+		return "imports.rows." + name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,50 @@
+package kontor.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kontor.imports.files.ImportedContact;
+import kontor.imports.files.ImportedEntry;
+import kontor.imports.files.ImportedRecord;
+import kontor.imports.files.ImportedRow;
+
+/** A row in one line. */
+final class RowLabel {
+
+	private static final int LONGEST = 300;
+
+	private RowLabel() {
+	}
+
+	static String of(ImportedRow row) {
+		String label = row instanceof ImportedRecord record ? of(record) : of((ImportedEntry) row);
+		return label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
+	}
+
+	private static String of(ImportedRecord record) {
+		String person = joined(" ", record.salutation() == null ? null : record.salutation().label(), record.title(),
+				record.firstName(), record.lastName(), record.suffix());
+		String town = record.addresses()
+			.stream()
+			.map((address) -> joined(" ", address.postalCode(), address.city()))
+			.findFirst()
+			.orElse("");
+		List<String> points = record.contacts().stream().map(ImportedContact::value).limit(2).toList();
+		return joined(" · ", record.company(), person, town, String.join(" · ", points));
+	}
+
+	private static String of(ImportedEntry entry) {
+		return joined(" · ", Objects.toString(entry.date(), ""), entry.customerNumber(), entry.customer(),
+				Objects.toString(entry.subject(), entry.text()).replaceAll("\\s+", " "));
+	}
+
+	private static String joined(String between, String... parts) {
+		return Stream.of(parts).filter((part) -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
+	}
+
+	static boolean hasUmlaut(ImportedRow row) {
+		return of(row).chars().anyMatch((letter) -> "äöüÄÖÜß".indexOf(letter) >= 0);
+	}
+
+}

@@ -1,0 +1,56 @@
+package kontor.imports.matching;
+
+import java.util.HashMap;
+import java.util.Map;
+import kontor.customers.CustomerEvidence;
+import kontor.customers.CustomerRegister;
+import kontor.customers.PersonRegister;
+import kontor.history.History;
+import kontor.history.ImportedHistory;
+import kontor.imports.files.FileContents;
+import kontor.shared.DialingArea;
+import kontor.shared.SearchText;
+import kontor.users.Accounts;
+import org.springframework.stereotype.Component;
+
+/** Sets up desks. */
+@Component
+public class Desks {
+
+	private final CustomerEvidence evidence;
+
+	private final CustomerRegister customers;
+
+	private final PersonRegister persons;
+
+	private final History history;
+
+	private final ImportedHistory imported;
+
+	private final Accounts accounts;
+
+	private final DialingArea area;
+
+	Desks(CustomerEvidence evidence, CustomerRegister customers, PersonRegister persons, History history,
+			ImportedHistory imported, Accounts accounts, DialingArea area) {
+		this.evidence = evidence;
+		this.customers = customers;
+		this.persons = persons;
+		this.history = history;
+		this.imported = imported;
+		this.accounts = accounts;
+		this.area = area;
+	}
+
+	/** A desk for rows of these contents. */
+	public Desk open(FileContents contents, Terms terms) {
+		Map<String, Long> users = new HashMap<>();
+		accounts.active().forEach((user) -> users.putIfAbsent(SearchText.folded(user.name()), user.id()));
+		if (contents == FileContents.HISTORY) {
+			return new EntryDesk(evidence, customers, history, imported, users, terms);
+		}
+		Workbench bench = new Workbench(evidence, customers, persons, area, terms);
+		return new RecordDesk(bench, new Saving(evidence, customers, persons), users, area);
+	}
+
+}
