@@ -46,12 +46,28 @@ public final class Commands {
 	public static void main(Class<?> application, String... arguments) {
 		CommandArguments split = CommandArguments.of(arguments);
 		if (split.serve()) {
-			SpringApplication.run(application, split.forSpring());
+			serve(application, split);
 		}
 		else {
 			PrintStream result = System.out;
 			System.setOut(System.err);
 			System.exit(new Commands(application, result, split).run());
+		}
+	}
+
+	/**
+	 * An exit code given to Spring Boot would be lost: it asks listeners of the context
+	 * that was just destroyed.
+	 */
+	private static void serve(Class<?> application, CommandArguments arguments) {
+		try {
+			SpringApplication.run(application, arguments.forSpring());
+		}
+		catch (RuntimeException ex) {
+			if (StartRefused.behind(ex).isPresent()) {
+				System.exit(2);
+			}
+			throw ex;
 		}
 	}
 

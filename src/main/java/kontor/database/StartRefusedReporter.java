@@ -1,5 +1,7 @@
 package kontor.database;
 
+import java.util.Optional;
+
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -10,13 +12,9 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof StartRefused) {
-				System.err.println(cause.getMessage());
-				return true;
-			}
-		}
-		return false;
+		Optional<StartRefused> refused = StartRefused.behind(failure);
+		refused.ifPresent((reason) -> System.err.println(reason.getMessage()));
+		return refused.isPresent();
 	}
 
 }
