@@ -27,7 +27,10 @@ public final class Visibility {
 	 * the viewer may see, or for none at all; otherwise as {@link #of}.
 	 */
 	public static String ofPerson(String alias, Viewer viewer) {
-		return PersonVisibility.of(alias, viewer);
+		return """
+				%1$s.deleted_at is null and (not exists (select 1 from affiliations f where f.person_id = %1$s.id)
+				or exists (select 1 from affiliations f join customers fc on fc.id = f.customer_id where f.person_id = %1$s.id and %2$s))"""
+			.formatted(alias, of("fc", viewer));
 	}
 
 }
