@@ -40,8 +40,8 @@ class CustomerExport {
 			left join users u on u.id = c.owner_id
 			left join lateral (
 				select street, postal_code, city, country from postal_addresses pa
-				where pa.customer_id = c.id and pa.kind = 'MAIN' and (pa.valid_to is null or pa.valid_to >= current_date)
-				order by pa.position, pa.id limit 1) a on true
+				where pa.customer_id = c.id
+				order by coalesce(pa.valid_from > current_date, false) or coalesce(pa.valid_to < current_date, false), pa.kind <> 'MAIN', pa.position, pa.id limit 1) a on true
 			left join lateral (
 				select (array_agg(value order by position, id) filter (where cp.kind = 'PHONE'))[1] as phone,
 					(array_agg(value order by position, id) filter (where cp.kind = 'MOBILE'))[1] as mobile,

@@ -46,9 +46,10 @@ class CustomerExportController {
 			return;
 		}
 		String name = messages.getMessage("customers.list.title", null, locale);
-		try (TableExport table = TableExport.start(response, format, name, export.titles())) {
-			export.write(form.toFilter(), SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
-		}
+		TableExport table = TableExport.start(response, format, name, export.titles());
+		export.write(form.toFilter(), SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
+		// only a whole table gets an end; half of one must not look like all of it
+		table.close();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +63,7 @@ final class CustomerFilterSql {
 		List<String> folded = words(SearchText.folded(name));
 		List<String> expanded = words(SearchText.expanded(name));
 		for (int i = 0; i < folded.size(); i++) {
-			Set<String> forms = new LinkedHashSet<>(List.of(folded.get(i), expanded.get(i)));
+			Set<String> forms = Spellings.of(folded.get(i), expanded.get(i));
 			conditions.add(forms.stream().map(this::word).collect(Collectors.joining(" or ", "(", ")")));
 		}
 	}

@@ -20,9 +20,6 @@ import kontor.users.Viewer;
  */
 final class CustomerSearchSql {
 
-	/** Shorter ones find too much: zo for Zoe. */
-	private static final int SHORTEST_REDUCED = 4;
-
 	private static final Pattern PLACE = Pattern.compile("(\\d{4,5})\\s+(\\p{L}.*)");
 
 	private static final Pattern HOST = Pattern.compile("@?[\\p{L}\\d.-]+\\.\\p{L}{2,}");
@@ -144,7 +141,7 @@ final class CustomerSearchSql {
 	}
 
 	private void names() {
-		for (String name : spellings(query.folded(), query.expanded())) {
+		for (String name : Spellings.of(query.folded(), query.expanded())) {
 			String exact = parameter(name);
 			customers.add(CUSTOMER.formatted("c.name_key = " + exact, customerVisible, range("c.name_key", name),
 					"order by c.name_key, c.id"));
@@ -154,7 +151,7 @@ final class CustomerSearchSql {
 		List<String> folded = SearchQuery.words(query.folded());
 		List<String> expanded = SearchQuery.words(query.expanded());
 		if (folded.size() == 1) {
-			spellings(query.folded(), query.expanded()).forEach(this::word);
+			Spellings.of(query.folded(), query.expanded()).forEach(this::word);
 		}
 		else if (folded.size() > 1) {
 			String words = allWords(folded, expanded);
@@ -179,7 +176,7 @@ final class CustomerSearchSql {
 	private String allWords(List<String> folded, List<String> expanded) {
 		List<String> conditions = new ArrayList<>();
 		for (int i = 0; i < folded.size(); i++) {
-			conditions.add(spellings(folded.get(i), expanded.get(i)).stream()
+			conditions.add(Spellings.of(folded.get(i), expanded.get(i)).stream()
 				.map((word) -> "$search_text like " + parameter("% " + word + "%"))
 				.collect(Collectors.joining(" or ", "(", ")")));
 		}
@@ -192,7 +189,7 @@ final class CustomerSearchSql {
 		int space = folded.lastIndexOf(' ');
 		if (space > 0) {
 			String town = folded.substring(space + 1);
-			for (String name : spellings(folded.substring(0, space),
+			for (String name : Spellings.of(folded.substring(0, space),
 					query.expanded().substring(0, query.expanded().lastIndexOf(' ')))) {
 				customers.add(customer(
 						"%s = %s and %s".formatted(CustomerFilterSql.CITY, parameter(town), range("c.name_key", name)),
@@ -219,17 +216,6 @@ final class CustomerSearchSql {
 
 	private String point(String exact, String condition, String order) {
 		return POINT.formatted(exact, pointVisible, condition, order);
-	}
-
-	/** Müller is looked for as muller and mueller, Mueller as mueller and muller. */
-	private static Set<String> spellings(String folded, String expanded) {
-		Set<String> all = distinct(folded, expanded);
-		String reduced = expanded.replace("ae", "a").replace("oe", "o").replace("ue", "u");
-		if (reduced.length() >= SHORTEST_REDUCED) {
-			all.add(reduced);
-		}
-		all.remove("");
-		return all;
 	}
 
 	private static Set<String> distinct(String... texts) {

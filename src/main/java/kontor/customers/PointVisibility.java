@@ -18,8 +18,8 @@ final class PointVisibility {
 				(coalesce(cp.customer_id, a.customer_id) is null or exists (select 1 from customers pc
 					where pc.id = coalesce(cp.customer_id, a.customer_id) and %s))
 				and (coalesce(cp.person_id, a.person_id) is null or exists (select 1 from contact_persons pp
-					where pp.id = coalesce(cp.person_id, a.person_id) and %s))"""
-			.formatted(Visibility.of("pc", viewer), Visibility.ofPerson("pp", viewer));
+					where pp.id = coalesce(cp.person_id, a.person_id) and %s))""".formatted(Visibility.of("pc", viewer),
+				Visibility.ofPerson("pp", viewer));
 	}
 
 }

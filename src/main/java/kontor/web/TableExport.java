@@ -12,6 +12,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * A table that is written row by row into the answer, as CSV or XLSX, however long.
+ * Closing it writes the end; a table that failed half-way must not be closed, so that the
+ * browser sees a broken download and not a short table.
  */
 public abstract class TableExport implements Closeable {
 
