@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Addresses of styles, scripts and pictures; each carries a hash of its content, so that
- * browsers may keep it for ever. Templates call it {@code @assets}.
+ * browsers may keep it for ever. Templates call it {@code assets}.
  */
 @Component("assets")
 public class Assets {
@@ -27,6 +27,8 @@ public class Assets {
 	private final Map<String, String> known = new ConcurrentHashMap<>();
 
 	private volatile List<String> scripts = List.of();
+
+	private volatile List<String> styles = List.of();
 
 	private final String tabler;
 
@@ -68,6 +70,14 @@ public class Assets {
 				.toList();
 		}
 		return scripts;
+	}
+
+	/** The addresses of every module's styles. */
+	public List<String> styles() {
+		if (styles.isEmpty()) {
+			styles = names("classpath:/static/css/*.css").map((name) -> url("css/" + name)).toList();
+		}
+		return styles;
 	}
 
 	private static Stream<String> names(String pattern) {

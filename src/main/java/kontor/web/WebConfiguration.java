@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How requests are read and answered, for every module alike. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +45,12 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addFormatterForFieldType(LocalDate.class, new DateFormatter());
+	}
+
+	/** Templates call it by name; inside links, beans are out of their reach. */
+	@Bean
+	SmartInitializingSingleton assetsInTemplates(ObjectProvider<ThymeleafViewResolver> views, Assets assets) {
+		return () -> views.ifAvailable((pages) -> pages.addStaticVariable("assets", assets));
 	}
 
 	/** Every module's texts: German without suffix, English with _en. */
