@@ -71,6 +71,11 @@ class CommandLineImport {
 		}
 	}
 
+	Summary missing(Path file) {
+		return Summary.NOTHING.plus(new Problem(file.toString(), null,
+				messages.text(new Remark(null, "imports.error.no-file", List.of(), true), Locale.GERMAN)));
+	}
+
 	private long add(RecognisedFile recognised, Path file, UnaryOperator<Mapping> correction, Terms terms) {
 		try {
 			Mapping mapping = correction.apply(mappings.remembered(recognised.mapping()));

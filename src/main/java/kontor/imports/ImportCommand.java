@@ -55,12 +55,12 @@ class ImportCommand implements Callable<Integer> {
 	public Integer call() {
 		List<Path> missing = files.stream().filter((file) -> !Files.isRegularFile(file)).toList();
 		if (missing.size() == files.size()) {
-			throw new CommandFailure("There is no file " + missing.get(0));
+			throw new CommandFailure("Es gibt keine Datei " + missing.get(0));
 		}
 		Summary summary = Summary.NOTHING;
 		for (Path file : files) {
 			summary = summary.plus(Files.isRegularFile(file) ? run(file)
-					: Summary.NOTHING.plus(new Summary.Problem(file.toString(), null, "There is no such file")));
+					: work.missing(file));
 		}
 		return output.report(summary);
 	}
@@ -81,7 +81,7 @@ class ImportCommand implements Callable<Integer> {
 				corrected = corrected.with(at, column.getValue());
 			}
 			else if (!headers.isEmpty()) {
-				throw new CommandFailure("There is no column %s, only: %s".formatted(column.getKey(),
+				throw new CommandFailure("Es gibt keine Spalte %s, nur: %s".formatted(column.getKey(),
 						String.join(", ", proposed.columns().stream().map(Mapping.Column::header).toList())));
 			}
 		}

@@ -22,6 +22,10 @@ class Imports {
 
 	private static final int LONGEST_NAME = 255;
 
+	private static final int SMALL_ROWS = 200;
+
+	private static final long SMALL_BYTES = 1 << 20;
+
 	private final Batches batches;
 
 	private final Uploads uploads;
@@ -58,18 +62,27 @@ class Imports {
 		BatchState state = recognised.kind().isTable() ? BatchState.UPLOADED : BatchState.READING;
 		long id = add(recognised, file, name, bytes, state, mappings.remembered(recognised.mapping()), Terms.USUAL, by);
 		uploads.keep(id, file);
-		if (state == BatchState.READING) {
+		if (state == BatchState.READING && !isSmall(recognised.rows(), bytes)) {
 			jobs.submit(Reading.NAME, id);
 		}
 		return id;
 	}
 
-	long add(RecognisedFile recognised, Path file, String name, long bytes, BatchState state, Mapping mapping,
+	public long add(RecognisedFile recognised, Path file, String name, long bytes, BatchState state, Mapping mapping,
 			Terms terms, @Nullable Long by) throws IOException {
 		Batch.Recognised found = new Batch.Recognised(recognised.charset(), recognised.separator(),
 				recognised.samples(), recognised.rows(), recognised.notes().stream().map(Remark::of).toList());
 		return batches.add(shortened(name), bytes, Uploads.digest(file), recognised.kind(), state, found, mapping,
 				terms, by);
+	}
+
+	/** Whether it is read while the user waits, rather than in the background. */
+	static boolean isSmall(Batch batch) {
+		return batch.state() == BatchState.READING && isSmall(batch.recognised().rows(), batch.bytes());
+	}
+
+	private static boolean isSmall(long rows, long bytes) {
+		return rows <= SMALL_ROWS && bytes <= SMALL_BYTES;
 	}
 
 	private static String shortened(String name) {
@@ -93,7 +106,9 @@ class Imports {
 		}
 		batches.describe(id, mapping, terms);
 		batches.become(id, batch.state(), BatchState.READING);
-		jobs.submit(Reading.NAME, id);
+		if (!isSmall(batch.recognised().rows(), batch.bytes())) {
+			jobs.submit(Reading.NAME, id);
+		}
 		return true;
 	}
 

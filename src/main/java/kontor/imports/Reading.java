@@ -139,14 +139,18 @@ class Reading implements JobHandler {
 	}
 
 	private void check(long id) {
-		if (batches.find(id).map(Batch::cancelRequested).orElse(true)) {
+		Batch batch = batches.find(id).orElse(null);
+		boolean goesOn = batch != null && (batch.state() == BatchState.READING || batch.state() == BatchState.RUNNING);
+		if (!goesOn || batch.cancelRequested()) {
 			throw new CancelledException();
 		}
 	}
 
 	private void cancelled(long id) {
-		rows.forget(id);
-		batches.finish(id, BatchState.CANCELLED, rows.counts(id), null);
+		if (batches.lock(id).filter((batch) -> batch.state() == BatchState.READING).isPresent()) {
+			rows.forget(id);
+			batches.finish(id, BatchState.CANCELLED, rows.counts(id), null);
+		}
 	}
 
 	private void fail(long id, Remark reason) {

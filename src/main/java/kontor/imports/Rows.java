@@ -17,6 +17,7 @@ import kontor.imports.matching.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Rows of imports. */
 @Repository
@@ -30,6 +31,11 @@ class Rows {
 
 	/** A row to be worked on. */
 	record Open(long position, ImportedRow content, @Nullable Long choice, @Nullable String decision) {
+
+	}
+
+	/** A row that cannot be taken over. */
+	record Wrong(long position, ImportedRow content, List<Remark> remarks) {
 
 	}
 
@@ -69,8 +75,7 @@ class Rows {
 	}
 
 	List<Open> next(long batchId, FileContents contents, long after, int limit) {
-		Class<? extends ImportedRow> type = contents == FileContents.HISTORY ? ImportedEntry.class
-				: ImportedRecord.class;
+		Class<? extends ImportedRow> type = type(contents);
 		return jdbc.sql("""
 				select position, content, choice, decision from import_rows
 				where batch_id = ? and position > ? order by position limit ?""")
@@ -80,6 +85,10 @@ class Rows {
 			.query((row, number) -> new Open(row.getLong(1), Json.read(row.getString(2), type),
 					row.getObject(3, Long.class), row.getString(4)))
 			.list();
+	}
+
+	private static Class<? extends ImportedRow> type(FileContents contents) {
+		return contents == FileContents.HISTORY ? ImportedEntry.class : ImportedRecord.class;
 	}
 
 	void judged(long batchId, List<Open> rows, List<Judgement> judgements) {
@@ -166,6 +175,21 @@ class Rows {
 			.param("after", after)
 			.param("limit", limit)
 			.query(Rows::view)
+			.list();
+	}
+
+	/** Wrong rows with what they hold. */
+	@Transactional(readOnly = true)
+	public List<Wrong> wrong(long batchId, FileContents contents, RowFilter filter, long after, int limit) {
+		return jdbc.sql("""
+				select position, content, remarks from import_rows
+				where batch_id = :batch and position > :after and %s order by position limit :limit"""
+			.formatted(filter.condition()))
+			.param("batch", batchId)
+			.param("after", after)
+			.param("limit", limit)
+			.query((row, number) -> new Wrong(row.getLong(1), Json.read(row.getString(2), type(contents)),
+					Json.list(row.getString(3), Remark.class)))
 			.list();
 	}
 

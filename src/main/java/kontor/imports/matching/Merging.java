@@ -89,7 +89,7 @@ final class Merging {
 		if (wanted == null || wanted == known || overwrite) {
 			return wanted == null ? known : wanted;
 		}
-		remarks.add(Remark.kept("status", known.name(), wanted.name()));
+		remarks.add(Remark.kept("status", said(known), said(wanted)));
 		return known;
 	}
 
@@ -169,6 +169,14 @@ final class Merging {
 	private static String said(Object value) {
 		if (value instanceof LocalDate date) {
 			return "%02d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+		}
+		if (value instanceof CustomerStatus status) {
+			return switch (status) {
+				case PROSPECT -> "Interessent";
+				case CUSTOMER -> "Kunde";
+				case FORMER -> "ehemalig";
+				case BLOCKED -> "gesperrt";
+			};
 		}
 		return value instanceof Salutation salutation ? salutation.label() : String.valueOf(value);
 	}
