@@ -93,12 +93,6 @@ class LastAdminTests {
 		assertThat(new Browser(mvc).get("/password/abc")).hasStatus(404);
 	}
 
-	@Test
-	void demoAccountsSignInWithDemo() {
-		assertThat(accounts.createDemoAccounts(Map.of("leitung", "Carla Brandt"))).hasSize(7);
-		assertThat(new Browser(mvc).post("/login", "username", "leitung", "password", "demo")).hasStatus(302);
-	}
-
 	private User user(long id) {
 		return users.findById(id).orElseThrow();
 	}

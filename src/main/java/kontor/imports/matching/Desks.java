@@ -8,7 +8,7 @@ import kontor.customers.PersonRegister;
 import kontor.history.History;
 import kontor.history.ImportedHistory;
 import kontor.imports.files.FileContents;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import kontor.shared.SearchText;
 import kontor.users.Accounts;
 import org.springframework.stereotype.Component;
@@ -29,17 +29,17 @@ public class Desks {
 
 	private final Accounts accounts;
 
-	private final DialingArea area;
+	private final Company company;
 
 	Desks(CustomerEvidence evidence, CustomerRegister customers, PersonRegister persons, History history,
-			ImportedHistory imported, Accounts accounts, DialingArea area) {
+			ImportedHistory imported, Accounts accounts, Company company) {
 		this.evidence = evidence;
 		this.customers = customers;
 		this.persons = persons;
 		this.history = history;
 		this.imported = imported;
 		this.accounts = accounts;
-		this.area = area;
+		this.company = company;
 	}
 
 	/** A desk for rows of these contents. */
@@ -49,8 +49,8 @@ public class Desks {
 		if (contents == FileContents.HISTORY) {
 			return new EntryDesk(evidence, customers, history, imported, users, terms);
 		}
-		Workbench bench = new Workbench(evidence, customers, persons, area, terms);
-		return new RecordDesk(bench, new Saving(evidence, customers, persons), users, area);
+		Workbench bench = new Workbench(evidence, customers, persons, company.dialingArea(), terms);
+		return new RecordDesk(bench, new Saving(evidence, customers, persons), users, company.dialingArea());
 	}
 
 }
