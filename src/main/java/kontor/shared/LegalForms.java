@@ -31,6 +31,8 @@ public final class LegalForms {
 					(?:$|[\\s\\p{P}])""",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+	private static final Pattern PREFIX = Pattern.compile("^(?i:an die\\s+)?(?i:firma|fa\\.|fa(?=\\s))\\s*(?=\\S)");
+
 	private LegalForms() {
 	}
 
@@ -52,7 +54,7 @@ public final class LegalForms {
 
 	/** A firm's name without a leading "Firma" or "Fa.". */
 	public static String withoutPrefix(String name) {
-		return name.replaceFirst("^(?i:an die\\s+)?(?i:firma|fa\\.|fa(?=\\s))\\s*(?=\\S)", "");
+		return PREFIX.matcher(name).replaceFirst("");
 	}
 
 }

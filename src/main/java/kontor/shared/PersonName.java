@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(@Nullable Salutation salutation, String title, String firstName, String lastName,
 		String suffix) {
 
+	private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
 	private static final Pattern ADDRESSED = Pattern.compile(
 			"^(?i:z\\.?\\s?h(?:d|\\.?\\s?d|\\.)?n?\\.?\\s+|zu händen(?: von)?\\s+|sehr geehrter?\\s+|an\\s+(?=herrn|frau))");
 
@@ -42,7 +44,7 @@ public record PersonName(@Nullable Salutation salutation, String title, String f
 	 * "Müller-Lüdenscheidt, Dr. Françoise", "Frau Weiß".
 	 */
 	public static PersonName parse(String text) {
-		String whole = ADDRESSED.matcher(text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ")).replaceFirst("");
+		String whole = ADDRESSED.matcher(oneLine(text)).replaceFirst("");
 		Front front = Front.of(whole);
 		List<String> parts = Stream.of(front.rest().split(","))
 			.map(String::strip)
@@ -57,7 +59,7 @@ public record PersonName(@Nullable Salutation salutation, String title, String f
 	 * @return the rest that was neither stands in the last name
 	 */
 	public static PersonName parseSalutation(String text) {
-		Front front = Front.of(text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " "));
+		Front front = Front.of(oneLine(text));
 		return new PersonName(front.salutation(), front.title(), "", front.rest(), "");
 	}
 
@@ -66,6 +68,10 @@ public record PersonName(@Nullable Salutation salutation, String title, String f
 		return Stream.of(title, firstName, lastName, suffix)
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
+	}
+
+	private static String oneLine(String text) {
+		return SPACE.matcher(text).replaceAll(" ").strip();
 	}
 
 	private static PersonName lastNameFirst(Front front, List<String> parts) {

@@ -15,6 +15,10 @@ class AddressDraft {
 
 	private static final Pattern CODE_LAST = Pattern.compile("(.+?),?\\s+([A-Z\\d]*\\d[A-Z\\d -]{2,8})");
 
+	private static final Pattern TRAILING = Pattern.compile("[,;\\s]+$");
+
+	private static final Pattern HOUSE = Pattern.compile("\\d{1,4}\\s?[a-zA-Z]?([-–/]\\d{1,4}\\s?[a-zA-Z]?)?");
+
 	private Kind kind;
 
 	private final List<String> street = new ArrayList<>();
@@ -55,8 +59,8 @@ class AddressDraft {
 
 	/** A house number in its own column stands behind the street. */
 	private void addStreet(String text) {
-		String value = text.replaceFirst("[,;\\s]+$", "");
-		boolean number = value.matches("\\d{1,4}\\s?[a-zA-Z]?([-–/]\\d{1,4}\\s?[a-zA-Z]?)?") && !street.isEmpty();
+		String value = TRAILING.matcher(text).replaceFirst("");
+		boolean number = !street.isEmpty() && HOUSE.matcher(value).matches();
 		if (number) {
 			street.add(street.remove(street.size() - 1) + " " + value);
 		}
@@ -81,10 +85,11 @@ class AddressDraft {
 			row.hint("Land", Reason.COUNTRY_UNKNOWN, country);
 			row.note("Land", country);
 		}
-		String known = (code != null || !country.isEmpty()) ? code : elsewhere;
+		boolean told = !country.isEmpty() || !postcode.matches("\\d{4}([.,]0)?");
+		String known = told ? code : elsewhere;
 		String zip = postcode.isEmpty() ? null : zip(row, known, code != null || country.isEmpty());
-		if (code == null && country.isEmpty() && known != null && zip != null) {
-			code = known;
+		if (code == null) {
+			code = (country.isEmpty() && zip != null) ? known : countryCode();
 		}
 		build(row, zip, code);
 	}

@@ -6,6 +6,7 @@ import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.io.scribe.VCardPropertyScribe;
 import ezvcard.io.text.WriteContext;
 import ezvcard.property.Address;
+import ezvcard.property.Agent;
 import ezvcard.property.Anniversary;
 import ezvcard.property.Birthday;
 import ezvcard.property.Categories;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kontor.imports.files.ImportedContact.Scope;
 import kontor.shared.ContactKind;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,9 @@ class CardProperties {
 		if (property instanceof RawProperty raw) {
 			return isDate(raw) ? date(raw.getValue()) : unescaped(Objects.toString(raw.getValue(), ""));
 		}
+		if (property instanceof Agent agent) {
+			return agent(agent);
+		}
 		if (property instanceof Impp impp && impp.getHandle() != null) {
 			return impp.getHandle() + " (" + impp.getProtocol() + ")";
 		}
@@ -149,6 +154,19 @@ class CardProperties {
 			return property instanceof Anniversary ? date(text) : text;
 		}
 		return unescaped(scribe(property).writeText(property, new WriteContext(VCardVersion.V4_0, null, false)));
+	}
+
+	private static String agent(Agent agent) {
+		VCard nested = agent.getVCard();
+		if (nested == null) {
+			return Objects.toString(agent.getUrl(), "");
+		}
+		RecordDraft draft = new RecordDraft(0, null);
+		new CardProperties(nested, draft).take();
+		ImportedRecord record = draft.finish();
+		return Stream.of(record.firstName(), record.lastName(), record.company())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
 	}
 
 	private static String unescaped(String text) {

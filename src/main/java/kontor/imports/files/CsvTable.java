@@ -44,7 +44,10 @@ record CsvTable(Path file, TextEncoding encoding, CsvDialect dialect, Limits lim
 			.maxRecordSize(8 * FIELD)
 			.build();
 		long line = 1;
-		try (CsvReader<CsvRecord> reader = dialect.reader().allowUnclosedQuote(false).maxBufferSize(2 * FIELD).build(handler, text)) {
+		try (CsvReader<CsvRecord> reader = dialect.reader()
+			.allowUnclosedQuote(false)
+			.maxBufferSize(2 * FIELD)
+			.build(handler, text)) {
 			int rows = 0;
 			for (CsvRecord row : reader) {
 				line = row.getStartingLineNumber();

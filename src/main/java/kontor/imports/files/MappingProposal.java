@@ -168,13 +168,13 @@ final class MappingProposal {
 		if (day >= 0 && has(Target.BIRTH_YEAR)) {
 			targets.set(day, Target.BIRTH_DAY);
 		}
-		for (int at = 0; at < targets.size(); at++) {
-			Target target = targets.get(at);
-			if (target.part() == Target.ADDRESS && !inGroup(at, Target.STREET) && (inGroup(at, Target.POSTCODE)
-					|| inGroup(at, Target.CITY) || inGroup(at, Target.POSTCODE_CITY))) {
-				targets.set(at, Target.STREET.in(target.address()));
-			}
-		}
+		IntStream.range(0, targets.size())
+			.filter((at) -> targets.get(at).part() == Target.ADDRESS && !inGroup(at, Target.STREET))
+			.filter((at) -> inGroup(at, Target.POSTCODE) || inGroup(at, Target.CITY)
+					|| inGroup(at, Target.POSTCODE_CITY))
+			.boxed()
+			.toList()
+			.forEach((at) -> targets.set(at, Target.STREET.in(targets.get(at).address())));
 	}
 
 	/** Whether there is a column for this part of the same address. */

@@ -71,7 +71,8 @@ class NameDraft {
 		salutation = (said.salutation() == null) ? titled.salutation() : said.salutation();
 		addTitle(said.title());
 		addTitle((titled.title() + " " + titled.lastName()).strip());
-		boolean firm = said.lastName().matches("(?i)(an die )?(firma|fa\\.?|unternehmen|company|organisation)");
+		boolean firm = !said.lastName().isEmpty()
+				&& said.lastName().matches("(?i)(an die )?(firma|fa\\.?|unternehmen|company|organisation)");
 		if (!said.lastName().isEmpty() && !firm) {
 			row.note("Anrede", salutationText);
 			if (salutation == null && title.isEmpty()) {

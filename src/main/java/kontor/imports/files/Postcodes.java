@@ -13,6 +13,9 @@ final class Postcodes {
 			"(?:(?<land>D|DE|A|AT|CH|FL|LI|L|B|NL|F|I)\\s?[-–]?\\s?(?=\\d))?(?<code>\\d{3,6})(?:[.,]0+)?(?:\\s*[,/]?\\s+(?<city>\\p{L}.*))?",
 			Pattern.DOTALL);
 
+	/** Countries whose postcodes are numbers of four or five digits before the town. */
+	private static final Set<String> NUMERIC = Set.of("DE", "AT", "CH", "LI", "LU", "BE", "FR", "IT", "DK");
+
 	private static final Set<String> ABROAD = Set.of("wien", "graz", "linz", "salzburg", "innsbruck", "klagenfurt",
 			"villach", "wels", "st poelten", "sankt poelten", "dornbirn", "bregenz", "steyr", "feldkirch", "leoben",
 			"krems", "kufstein", "zuerich", "genf", "geneve", "basel", "lausanne", "bern", "winterthur", "luzern",
@@ -40,6 +43,9 @@ final class Postcodes {
 	 * @param country ISO code; null where nothing says which
 	 */
 	static Postcode repaired(String text, @Nullable String country, @Nullable String city, @Nullable String region) {
+		if (country != null && !NUMERIC.contains(country)) {
+			return new Postcode(text.strip().replaceFirst("[.,]0+$", ""), null, null, false);
+		}
 		Matcher match = FORM.matcher(text.strip());
 		if (!match.matches()) {
 			return new Postcode(null, null, null, false);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kontor.imports.files.ImportedContact.Scope;
 import kontor.shared.ContactKind;
@@ -23,6 +25,8 @@ class RecordDraft {
 	private static final int CONTACT = 500;
 
 	private static final int TAG = 60;
+
+	private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)\\s?(4[139])|@.*\\.(at|ch|de)$");
 
 	private final int row;
 
@@ -190,15 +194,10 @@ class RecordDraft {
 	/** The country that international numbers and mail addresses speak of. */
 	private @Nullable String country() {
 		for (ImportedContact contact : contacts) {
-			String value = contact.value().replaceAll("[^\\p{L}\\d+.@]", "").toLowerCase();
-			if (value.matches("(\\+|00)43\\d+|.*@.*\\.at")) {
-				return "AT";
-			}
-			if (value.matches("(\\+|00)41\\d+|.*@.*\\.ch")) {
-				return "CH";
-			}
-			if (value.matches("(\\+|00)49\\d+|.*@.*\\.de")) {
-				return null;
+			Matcher clue = COUNTRY.matcher(contact.value());
+			if (clue.find()) {
+				String said = clue.group(1) + clue.group(2);
+				return said.matches("43null|nullat") ? "AT" : said.matches("41null|nullch") ? "CH" : null;
 			}
 		}
 		return null;

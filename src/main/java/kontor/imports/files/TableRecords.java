@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kontor.imports.files.ImportedAddress.Kind;
 import kontor.imports.files.ImportedContact.Scope;
 import kontor.imports.files.Mapping.Column;
@@ -34,10 +35,19 @@ class TableRecords {
 
 	private final List<Column> columns;
 
+	private final List<String> groups;
+
+	private final List<Integer> countries;
+
 	private final boolean monthFirst;
 
 	TableRecords(Mapping mapping, boolean monthFirst) {
 		this.columns = mapping.columns();
+		this.groups = columns.stream().map((column) -> ColumnGroup.of(column.header())).toList();
+		this.countries = IntStream.range(0, columns.size())
+			.filter((at) -> columns.get(at).target().part() == Target.COUNTRY)
+			.boxed()
+			.toList();
 		this.monthFirst = monthFirst;
 	}
 
@@ -49,10 +59,11 @@ class TableRecords {
 		problems.forEach((problem) -> draft.hint(problem.field(), problem.reason(), problem.args().toArray()));
 		Map<String, String> labels = labels(raw);
 		String[] birth = { "", "", "" };
+		String country = country(raw);
 		for (int at = 0; at < columns.size(); at++) {
 			String cell = Texts.clean(raw.cell(at));
 			if (!cell.isEmpty()) {
-				take(draft, columns.get(at), cell, labels, birth, country(raw));
+				take(draft, columns.get(at), cell, labels, birth, country);
 			}
 		}
 		if (draft.isEmpty() && problems.isEmpty()) {
@@ -202,12 +213,7 @@ class TableRecords {
 	}
 
 	private String country(RawRow raw) {
-		for (int at = 0; at < columns.size(); at++) {
-			if (columns.get(at).target().part() == Target.COUNTRY && !raw.cell(at).isBlank()) {
-				return raw.cell(at);
-			}
-		}
-		return "";
+		return countries.stream().map(raw::cell).filter((cell) -> !cell.isBlank()).findFirst().orElse("");
 	}
 
 	static boolean isError(String cell) {

@@ -1,6 +1,8 @@
 package kontor.imports.files;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import kontor.imports.files.ImportedAddress.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,15 @@ public enum Target {
 
 	DATE, TIME, CUSTOMER, CHANNEL, DIRECTION, SUBJECT, TEXT, AUTHOR, DURATION;
 
+	private static final Map<Target, Target> PARTS = new EnumMap<>(Target.class);
+
+	static {
+		for (Target target : values()) {
+			PARTS.put(target,
+					(target.address == null) ? target : valueOf(target.name().replaceFirst("^(PRIVATE|OTHER)_", "")));
+		}
+	}
+
 	private final @Nullable Kind address;
 
 	Target() {
@@ -56,7 +67,7 @@ public enum Target {
 
 	/** The part of an address, whichever address it is: PRIVATE_STREET is a STREET. */
 	Target part() {
-		return (address == null) ? this : valueOf(name().replaceFirst("^(PRIVATE|OTHER)_", ""));
+		return PARTS.get(this);
 	}
 
 	/** The same part of another address, the same number in another place. */

@@ -21,13 +21,18 @@ final class TextScan {
 
 	private static final int WORD = 48;
 
+	private static final int HEAD = 4;
+
+	/** ASCII characters that part words. */
+	private static final boolean[] PARTS = new boolean[0x80];
+
+	static {
+		for (int c = 0; c < PARTS.length; c++) {
+			PARTS[c] = !(Character.isLetterOrDigit(c) || c == ' ');
+		}
+	}
+
 	private final List<byte[]> words = new ArrayList<>();
-
-	private final byte[] word = new byte[4 * WORD];
-
-	private int length;
-
-	private boolean high;
 
 	private long bytes;
 
@@ -56,40 +61,56 @@ final class TextScan {
 		TextScan scan = new TextScan();
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] buffer = new byte[1 << 16];
-			for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0; read = in.readNBytes(buffer, 0,
-					buffer.length)) {
-				scan.add(buffer, read);
+			int read = buffer.length;
+			while (read == buffer.length) {
+				read = in.readNBytes(buffer, 0, buffer.length);
+				scan.add(buffer, read, read < buffer.length);
 			}
 		}
-		return scan.finished();
+		return scan;
 	}
 
 	static TextScan of(byte[] text) {
 		TextScan scan = new TextScan();
-		scan.add(text, text.length);
-		return scan.finished();
+		scan.add(text, text.length, true);
+		return scan;
 	}
 
-	private void add(byte[] buffer, int count) {
+	private void add(byte[] buffer, int count, boolean last) {
 		if (bytes == 0) {
-			head = Arrays.copyOf(buffer, Math.min(count, 1 << 16));
+			head = Arrays.copyOf(buffer, Math.min(count, HEAD));
 		}
+		int start = 0;
+		boolean high = false;
 		for (int at = 0; at < count; at++) {
-			add(buffer[at] & 0xff);
+			int b = buffer[at];
+			if (b < 0 || open > 0) {
+				checkUtf8(b & 0xff);
+				high = true;
+			}
+			if (b >= 0 && (PARTS[b] || at - start > WORD)) {
+				addWord(high, buffer, start, at);
+				start = PARTS[b] ? at + 1 : at;
+				high = false;
+				countControl(b, at);
+			}
+		}
+		addWord(high && last, buffer, start, count);
+		bytes += count;
+	}
+
+	private void addWord(boolean high, byte[] buffer, int start, int end) {
+		if (high && words.size() < MAX_WORDS) {
+			words.add(Arrays.copyOfRange(buffer, start, Math.min(end, start + 4 * WORD)));
 		}
 	}
 
-	private void add(int b) {
+	private void countControl(int b, int at) {
 		if (b == 0) {
-			zerosAtEven += 1 - (bytes & 1);
-			zerosAtOdd += bytes & 1;
+			zerosAtEven += 1 - (bytes + at & 1);
+			zerosAtOdd += bytes + at & 1;
 		}
-		else if (b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a) {
-			controls++;
-		}
-		bytes++;
-		checkUtf8(b);
-		collect(b);
+		controls += (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a) ? 1 : 0;
 	}
 
 	private void checkUtf8(int b) {
@@ -114,39 +135,6 @@ final class TextScan {
 
 	private static int followers(int b) {
 		return (b >= 0xc2 && b <= 0xdf) ? 1 : (b >= 0xe0 && b <= 0xef) ? 2 : (b >= 0xf0 && b <= 0xf4) ? 3 : 0;
-	}
-
-	private void collect(int b) {
-		boolean letter = b >= 0x80 || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == ' ' || b >= '0' && b <= '9';
-		if (!letter || length >= WORD && b < 0x80 || length == word.length) {
-			endWord();
-		}
-		if (letter) {
-			word[length++] = (byte) b;
-			high |= b >= 0x80;
-		}
-	}
-
-	private void endWord() {
-		if (high && words.size() < MAX_WORDS) {
-			words.add(Arrays.copyOf(word, length));
-		}
-		length = 0;
-		high = false;
-	}
-
-	private TextScan finished() {
-		endWord();
-		return this;
-	}
-
-	/** The first 64 KB. */
-	byte[] head() {
-		return head;
-	}
-
-	long bytes() {
-		return bytes;
 	}
 
 	/** Runs of letters and spaces that hold bytes beyond ASCII, at most 20,000. */
