@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import kontor.KontorTest;
 import org.junit.jupiter.api.BeforeEach;
