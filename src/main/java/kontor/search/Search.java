@@ -2,9 +2,8 @@ package kontor.search;
 
 import java.util.Comparator;
 import java.util.List;
-import kontor.shared.DialingArea;
+import kontor.users.Company;
 import kontor.users.Viewer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +13,11 @@ class Search {
 
 	private final List<SearchProvider> providers;
 
-	private final ObjectProvider<DialingArea> area;
+	private final Company company;
 
-	Search(List<SearchProvider> providers, ObjectProvider<DialingArea> area) {
+	Search(List<SearchProvider> providers, Company company) {
 		this.providers = providers.stream().sorted(Comparator.comparingInt(SearchProvider::order)).toList();
-		this.area = area;
+		this.company = company;
 	}
 
 	/**
@@ -26,7 +25,7 @@ class Search {
 	 */
 	@Transactional(readOnly = true)
 	public SearchResult find(String typed, Viewer viewer, int limit) {
-		SearchQuery query = SearchQuery.of(typed, area.getIfAvailable(() -> DialingArea.GERMANY));
+		SearchQuery query = SearchQuery.of(typed, company.dialingArea());
 		if (query.isTooShort()) {
 			return SearchResult.NOTHING;
 		}
