@@ -54,7 +54,6 @@ class SampleLoadTests {
 			String sum = "select md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t";
 			assertThat(FIRST.text(sum)).as(table).isEqualTo(AGAIN.text(sum)).isNotNull();
 		}
-		assertThat(rows).isNotEqualTo(Map.of());
 	}
 
 	@Test
