@@ -24,6 +24,8 @@ record CardDecoder(boolean bytes, Charset guess) {
 	private static final Pattern CHARSET = Pattern.compile("^([^:]*;CHARSET=\"?)([\\w.:-]+)(\"?[;:])",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern PROPERTY = Pattern.compile("(?:[\\w-]+\\.)?[A-Za-z][\\w-]*[;:]");
+
 	private static final Pattern QUOTED = Pattern.compile("^[^:]*;(ENCODING=)?\"?QUOTED-PRINTABLE.*",
 			Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +53,10 @@ record CardDecoder(boolean bytes, Charset guess) {
 		List<String> joined = new ArrayList<>();
 		StringBuilder open = null;
 		for (String line : lines) {
-			if (open == null || line.equals("END:VCARD")) {
+			if (open == null && isStray(line) && joined.size() > 1) {
+				joined.set(joined.size() - 1, joined.get(joined.size() - 1) + "\\n" + line);
+			}
+			else if (open == null || line.equals("END:VCARD")) {
 				joined.add(line);
 				open = QUOTED.matcher(line).matches() ? new StringBuilder(line) : null;
 			}
@@ -62,6 +67,11 @@ record CardDecoder(boolean bytes, Charset guess) {
 			open = line.stripTrailing().endsWith("=") ? open : null;
 		}
 		return joined;
+	}
+
+	/** The second line of a note that a program forgot to fold. */
+	private static boolean isStray(String line) {
+		return !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !PROPERTY.matcher(line).lookingAt();
 	}
 
 	/** Names the right charset where a value's bytes are not in the one it names. */

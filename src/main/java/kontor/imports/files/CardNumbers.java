@@ -20,7 +20,7 @@ record CardNumbers(VCard card, RecordDraft draft) {
 		String value = telephone.getText();
 		if (value == null && telephone.getUri() != null) {
 			String extension = telephone.getUri().getExtension();
-			value = telephone.getUri().getNumber() + ((extension == null) ? "" : "-" + extension);
+			value = telephone.getUri().getNumber() + ((extension == null) ? "" : " ext. " + extension);
 		}
 		Set<String> types = types(telephone);
 		ContactKind kind = types.contains("fax") ? ContactKind.FAX

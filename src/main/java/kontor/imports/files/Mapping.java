@@ -52,8 +52,9 @@ public record Mapping(FileContents contents, List<Column> columns) {
 		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
-	boolean has(Target target) {
-		return columns.stream().anyMatch((column) -> column.target() == target);
+	/** Whether nothing is known about any column. */
+	boolean saysNothing() {
+		return columns.stream().allMatch((column) -> column.target() == Target.NOTE);
 	}
 
 }

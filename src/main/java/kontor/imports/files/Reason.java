@@ -23,9 +23,7 @@ public enum Reason {
 	CHARSET_GUESSED(Severity.HINT), CHARSET_MIXED(Severity.HINT), UMLAUTS_REPAIRED(Severity.HINT),
 	NO_HEADER(Severity.HINT), LINES_ABOVE_HEADER(Severity.HINT), DUPLICATE_HEADERS(Severity.HINT),
 	OTHER_SHEETS(Severity.HINT), TEXT_OUTSIDE_CARDS(Severity.HINT), GROUPS_AS_TAGS(Severity.HINT),
-	FILE_TRUNCATED(Severity.HINT),
-
-	// the row cannot be taken over
+	FIELDS_MISSING(Severity.HINT), // the row cannot be taken over
 	TOO_MANY_FIELDS(Severity.WRONG), TOO_FEW_FIELDS(Severity.WRONG), CELL_TOO_LONG(Severity.WRONG),
 	NO_NAME(Severity.WRONG), CARD_WITHOUT_END(Severity.WRONG), CARD_TOO_LARGE(Severity.WRONG),
 	CARD_UNREADABLE(Severity.WRONG), NO_DATE(Severity.WRONG), DATE_INVALID(Severity.WRONG), NO_CUSTOMER(Severity.WRONG),

@@ -39,7 +39,7 @@ class TableEntries {
 		List<String> rest = new ArrayList<>();
 		List<RowProblem> problems = new ArrayList<>(known);
 		for (int at = 0; at < columns.size(); at++) {
-			take(columns.get(at), Texts.clean(raw.cell(at)), cells, rest, problems);
+			take(columns.get(at), Texts.cell(raw.cell(at)), cells, rest, problems);
 		}
 		if (cells.isEmpty() && rest.isEmpty() && problems.isEmpty()) {
 			return null;

@@ -67,6 +67,9 @@ class TableFile implements RecognisedFile.Rows {
 		}
 		List<List<String>> cells = file.surveyed.stream().map(RawRow::cells).toList();
 		Mapping mapping = MappingProposal.of(file.header, cells);
+		if (table.isDelimited() && file.header.isMissing() && mapping.saysNothing()) {
+			throw new ImportFileException(Reason.FILE_NO_TABLE);
+		}
 		file.monthFirst = monthFirst(mapping, cells);
 		return new RecognisedFile(kind, charset, separator, mapping, file.samples(), file.rows, file.notes, file);
 	}
@@ -192,8 +195,10 @@ class TableFile implements RecognisedFile.Rows {
 		if (width > columns.size()) {
 			problems.add(RowProblem.of(null, Reason.TOO_MANY_FIELDS, width, columns.size()));
 		}
-		if (table.isDelimited() && !ragged && row.cells().size() < columns.size() && columns.size() > 1) {
-			problems.add(RowProblem.of(null, Reason.TOO_FEW_FIELDS, row.cells().size(), columns.size()));
+		if (table.isDelimited() && !ragged && row.cells().size() < columns.size()) {
+			boolean broken = row.cells().size() * 2 < columns.size();
+			problems.add(RowProblem.of(null, broken ? Reason.TOO_FEW_FIELDS : Reason.FIELDS_MISSING, row.cells().size(),
+					columns.size()));
 		}
 		for (CellProblem cell : row.problems()) {
 			String field = (cell.column() < columns.size()) ? columns.get(cell.column()).header() : null;

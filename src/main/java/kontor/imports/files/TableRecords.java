@@ -61,7 +61,7 @@ class TableRecords {
 		String[] birth = { "", "", "" };
 		String country = country(raw);
 		for (int at = 0; at < columns.size(); at++) {
-			String cell = Texts.clean(raw.cell(at));
+			String cell = Texts.cell(raw.cell(at));
 			if (!cell.isEmpty()) {
 				take(draft, columns.get(at), cell, labels, birth, country);
 			}

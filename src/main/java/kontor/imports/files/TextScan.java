@@ -110,7 +110,8 @@ final class TextScan {
 			zerosAtEven += 1 - (bytes + at & 1);
 			zerosAtOdd += bytes + at & 1;
 		}
-		controls += (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a) ? 1 : 0;
+		controls += (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a)
+				? 1 : 0;
 	}
 
 	private void checkUtf8(int b) {

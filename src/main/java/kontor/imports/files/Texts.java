@@ -14,6 +14,8 @@ final class Texts {
 
 	private static final Pattern LINE = Pattern.compile("\\r\\n?|\\u2028|\\u2029|\\u0085");
 
+	private static final Pattern AS_TEXT = Pattern.compile("'[+\\d=]");
+
 	/** A last character that a program cut in half. */
 	private static final Pattern CUT = Pattern.compile("\\ufffd+\\s*$");
 
@@ -28,6 +30,17 @@ final class Texts {
 		String visible = INVISIBLE.matcher(LINE.matcher(text).replaceAll("\n")).replaceAll("");
 		String whole = CUT.matcher(SPACE.matcher(visible).replaceAll(" ")).replaceAll("");
 		return Normalizer.normalize(whole, Normalizer.Form.NFC).strip();
+	}
+
+	/**
+	 * A clean cell, without what is to keep a spreadsheet from taking it for a number.
+	 */
+	static String cell(String text) {
+		String clean = clean(text);
+		if (clean.startsWith("=\"") && clean.endsWith("\"") && clean.length() > 2) {
+			return clean.substring(2, clean.length() - 1).strip();
+		}
+		return AS_TEXT.matcher(clean).lookingAt() ? clean.substring(1) : clean;
 	}
 
 	/** A clean text in one line. */

@@ -202,4 +202,53 @@ class CardTest {
 		assertThat(TestFiles.reasons(card)).contains(Reason.PICTURE_SKIPPED);
 	}
 
+	@Test
+	void keepsLinesThatAProgramForgotToFold() {
+		ImportedRecord card = TestFiles.only("""
+				BEGIN:VCARD
+				VERSION:3.0
+				N:Ott;Eva
+				NOTE:Zeile 1
+				Zeile 2, die nicht eingerückt ist
+				TEL;VALUE=uri:tel:+1-418-656-9254;ext=102
+				END:VCARD
+				""");
+		assertThat(card.note()).isEqualTo("Zeile 1\nZeile 2, die nicht eingerückt ist");
+		assertThat(card.contacts()).hasSize(1);
+	}
+
+	@Test
+	void readsTheExampleOfTheStandard() {
+		ImportedRecord card = TestFiles.only("""
+				BEGIN:VCARD
+				VERSION:4.0
+				FN:Simon Perreault
+				N:Perreault;Simon;;;ing. jr,M.Sc.
+				BDAY:--0203
+				ANNIVERSARY:20090808T1430-0500
+				GENDER:M
+				LANG;PREF=1:fr
+				ORG;TYPE=work:Viagenie
+				ADR;TYPE=work:;Suite D2-630;2875 Laurier;
+				 Quebec;QC;G1V 2M2;Canada
+				TEL;VALUE=uri;TYPE="work,voice";PREF=1:tel:+1-418-656-9254;ext=102
+				EMAIL;TYPE=work:simon.perreault@viagenie.ca
+				GEO;TYPE=work:geo:46.772673,-71.282945
+				KEY;TYPE=work;VALUE=uri:http://www.viagenie.ca/simon.perreault/simon.asc
+				TZ:-0500
+				URL;TYPE=home:http://nomis80.org
+				END:VCARD
+				""");
+		assertThat(card.firstName() + "|" + card.lastName() + "|" + card.company())
+			.isEqualTo("Simon|Perreault|Viagenie");
+		assertThat(card.contacts()).extracting(ImportedContact::value)
+			.containsExactly("+1-418-656-9254 ext. 102", "simon.perreault@viagenie.ca", "http://nomis80.org");
+		assertThat(card.addresses()).containsExactly(new ImportedAddress(ImportedAddress.Kind.BUSINESS,
+				"2875 Laurier\nSuite D2-630", "G1V 2M2", "Quebec", "QC", "CA"));
+		assertThat(card.notes()).contains("Geburtstag: 3.2.", "Jahrestag: 8.8.2009", "Sprache: fr")
+			.anyMatch((note) -> note.startsWith("Schlüssel: http"))
+			.anyMatch((note) -> note.contains("46.77"));
+		assertThat(card.isWrong()).isFalse();
+	}
+
 }

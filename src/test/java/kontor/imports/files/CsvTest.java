@@ -68,11 +68,12 @@ class CsvTest {
 	@Test
 	void namesRowsWithTooManyAndTooFewFields() {
 		String table = "Nachname;Ort;Telefon\n" + "Weiß;Köln;0221 12345\n".repeat(20)
-				+ "Ott;Ulm;0731 12345;zuviel\nAbt;Ulm\nKoch;Ulm;0731 4711;;;\n";
+				+ "Ott;Ulm;0731 12345;zuviel\nAbt\nKraus;Ulm\nKoch;Ulm;0731 4711;;;\n";
 		List<ImportedRecord> rows = TestFiles.records(table);
 		assertThat(TestFiles.reasons(rows.get(20))).contains(Reason.TOO_MANY_FIELDS);
 		assertThat(TestFiles.reasons(rows.get(21))).contains(Reason.TOO_FEW_FIELDS);
-		assertThat(rows.get(22).isWrong()).isFalse();
+		assertThat(TestFiles.reasons(rows.get(22))).containsExactly(Reason.FIELDS_MISSING);
+		assertThat(rows.get(23).problems()).isEmpty();
 		assertThat(rows).filteredOn(ImportedRow::isWrong).extracting(ImportedRecord::row).containsExactly(22, 23);
 	}
 

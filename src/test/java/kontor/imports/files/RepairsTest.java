@@ -183,4 +183,19 @@ class RepairsTest {
 					new ImportedAddress(ImportedAddress.Kind.PO_BOX, "Postfach 12 34", null, "Köln", null, null));
 	}
 
+	@Test
+	void takesOffWhatKeepsNumbersText() {
+		ImportedRecord row = TestFiles.only("Nachname,PLZ,Ort,Telefon\nOtt,=\"01067\",Dresden,'0351 123\n");
+		assertThat(row.addresses().get(0).postalCode()).isEqualTo("01067");
+		assertThat(row.contacts().get(0).value()).isEqualTo("0351 123");
+	}
+
+	@Test
+	void doesNotTakeAGermanAddressForASwissOne() {
+		ImportedAddress address = TestFiles.only("Nachname;PLZ;Ort;E-Mail\nOtt;50667;Köln;ott@firma.ch\n")
+			.addresses()
+			.get(0);
+		assertThat(address.country()).isNull();
+	}
+
 }
