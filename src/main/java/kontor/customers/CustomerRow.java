@@ -17,7 +17,7 @@ record CustomerRow(long id, String number, String name, CustomerKind kind, Custo
 		@Nullable String owner, @Nullable String phone, @Nullable String phoneNormalised, List<String> tags) {
 
 	/** Style of the status's badge. */
-	String badge() {
+	public String badge() {
 		return switch (status) {
 			case CUSTOMER -> "bg-green-lt";
 			case PROSPECT -> "bg-blue-lt";

@@ -67,7 +67,7 @@ record HistoryFilter(@Nullable Long customer, @Nullable Channel channel, @Nullab
 	}
 
 	/** The address of the same list as a file. */
-	String exportPath(String format) {
+	public String exportPath(String format) {
 		Map<String, Object> fields = fields();
 		put(fields, "customer", customer);
 		return link("/history/export." + format, fields);

@@ -70,12 +70,12 @@ class PersonsPanel implements CustomerPanel {
 	public Object content(CustomerHead customer, Viewer viewer) {
 		List<Row> rows = jdbc
 			.sql("""
-					with some as (
+					with shown as (
 						select a.id as affiliation_id, p.id, p.salutation, p.title, p.first_name, p.last_name, p.name_key,
 							concat_ws(', ', a.role, a.department) as role, coalesce(a.valid_to < current_date, false) as former
 						from affiliations a join contact_persons p on p.id = a.person_id
 						where a.customer_id = ? and p.deleted_at is null order by former, p.name_key, a.id limit ?)
-					select s.*, n.kind, n.value, n.normalised, n.label from some s left join lateral (
+					select s.*, n.kind, n.value, n.normalised, n.label from shown s left join lateral (
 						select 1 as own, position, kind, value, normalised, label from contact_points where affiliation_id = s.affiliation_id
 						union all
 						select 2, position, kind, value, normalised, label from contact_points where person_id = s.id) n on true
