@@ -63,8 +63,8 @@ public class CustomerLookup {
 	}
 
 	/**
-	 * By words of the name, of a person's name, by customer number, postcode, town, mail or
-	 * telephone number, as the search box finds them; best first.
+	 * By words of the name, of a person's name, by customer number, postcode, town, mail
+	 * or telephone number, as the search box finds them; best first.
 	 */
 	public Slice<Place> text(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
 		SearchQuery query = SearchQuery.of(typed, company.dialingArea());
@@ -85,8 +85,8 @@ public class CustomerLookup {
 	}
 
 	/**
-	 * By telephone number in any notation: those that have exactly this number; where there
-	 * are none, those whose number ends with these digits.
+	 * By telephone number in any notation: those that have exactly this number; where
+	 * there are none, those whose number ends with these digits.
 	 */
 	public Slice<Place> phone(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
 		Slice<Place> exact = lookup(exact(typed), after, limit, viewer);
@@ -99,7 +99,8 @@ public class CustomerLookup {
 
 	/** By mail address. */
 	public Slice<Place> email(String typed, @Nullable Cursor after, int limit, Viewer viewer) {
-		return lookup(Set.of(ContactPointKeys.of(ContactKind.EMAIL, typed, company.dialingArea()).lookup()), after, limit, viewer);
+		return lookup(Set.of(ContactPointKeys.of(ContactKind.EMAIL, typed, company.dialingArea()).lookup()), after,
+				limit, viewer);
 	}
 
 	/** As a number, as the digits that were typed, and as the text that was typed. */

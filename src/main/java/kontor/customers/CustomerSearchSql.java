@@ -176,7 +176,8 @@ final class CustomerSearchSql {
 	private String allWords(List<String> folded, List<String> expanded) {
 		List<String> conditions = new ArrayList<>();
 		for (int i = 0; i < folded.size(); i++) {
-			conditions.add(Spellings.of(folded.get(i), expanded.get(i)).stream()
+			conditions.add(Spellings.of(folded.get(i), expanded.get(i))
+				.stream()
 				.map((word) -> "$search_text like " + parameter("% " + word + "%"))
 				.collect(Collectors.joining(" or ", "(", ")")));
 		}

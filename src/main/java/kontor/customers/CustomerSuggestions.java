@@ -62,8 +62,7 @@ public class CustomerSuggestions {
 		}
 		String visible = Visibility.of("c", viewer);
 		String[] words = SearchText.expanded(typed).split(" ");
-		return jdbc
-			.sql(QUERY.formatted(visible, (words.length == 1 ? ONE_WORD : ALL_WORDS).formatted(visible)))
+		return jdbc.sql(QUERY.formatted(visible, (words.length == 1 ? ONE_WORD : ALL_WORDS).formatted(visible)))
 			.param("text", typed.strip())
 			.param("key", key)
 			.param("end", Prefix.of(key).end())

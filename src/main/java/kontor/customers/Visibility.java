@@ -23,8 +23,8 @@ public final class Visibility {
 	}
 
 	/**
-	 * A condition over the table {@code contact_persons}: those who work for a customer that
-	 * the viewer may see, or for none at all; otherwise as {@link #of}.
+	 * A condition over the table {@code contact_persons}: those who work for a customer
+	 * that the viewer may see, or for none at all; otherwise as {@link #of}.
 	 */
 	public static String ofPerson(String alias, Viewer viewer) {
 		return """

@@ -78,7 +78,8 @@ final class SampleLoad {
 	private void continueNumbers(SampleWorld world) throws SQLException {
 		for (String table : List.of("customers", "contact_persons", "affiliations", "contact_points",
 				"postal_addresses", "tags", "interactions", "tasks")) {
-			execute("select setval(coalesce(pg_get_serial_sequence('%1$s', 'id'), '%1$s_seq'), (select coalesce(max(id), 0) + 100 from %1$s))".formatted(table));
+			execute("select setval(coalesce(pg_get_serial_sequence('%1$s', 'id'), '%1$s_seq'), (select coalesce(max(id), 0) + 100 from %1$s))"
+				.formatted(table));
 		}
 		execute("select setval('customer_numbers', " + (CustomerSheet.FIRST_NUMBER + world.extent().customers() - 1)
 				+ ")");

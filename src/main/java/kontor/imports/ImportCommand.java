@@ -59,8 +59,7 @@ class ImportCommand implements Callable<Integer> {
 		}
 		Summary summary = Summary.NOTHING;
 		for (Path file : files) {
-			summary = summary.plus(Files.isRegularFile(file) ? run(file)
-					: work.missing(file));
+			summary = summary.plus(Files.isRegularFile(file) ? run(file) : work.missing(file));
 		}
 		return output.report(summary);
 	}

@@ -124,16 +124,17 @@ class ImportPages {
 	}
 
 	String report(Batch batch, @Nullable RowFilter filter, long after, Model model) {
-		RowFilter chosen = filter != null ? filter
-				: batch.count("FAILED") > 0 ? RowFilter.FAILED : batch.count("REMARKS") > 0 ? RowFilter.REMARKS : RowFilter.CREATED;
+		RowFilter chosen = filter != null ? filter : batch.count("FAILED") > 0 ? RowFilter.FAILED
+				: batch.count("REMARKS") > 0 ? RowFilter.REMARKS : RowFilter.CREATED;
 		rows(batch, REPORT, chosen, after, model);
 		model.addAttribute("left", images.left(batch.id(), MOST_NAMED));
-		model.addAttribute("noted", batch.mapping()
-			.columns()
-			.stream()
-			.filter((column) -> column.target() == Target.NOTE)
-			.map(Mapping.Column::header)
-			.toList());
+		model.addAttribute("noted",
+				batch.mapping()
+					.columns()
+					.stream()
+					.filter((column) -> column.target() == Target.NOTE)
+					.map(Mapping.Column::header)
+					.toList());
 		return "imports/report";
 	}
 
@@ -147,10 +148,11 @@ class ImportPages {
 		model.addAttribute("rows", shown);
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("next", more ? shown.get(shown.size() - 1).position() : null);
-		model.addAttribute("chips", filters.stream()
-			.map((filter) -> new Chip(filter, counts.getOrDefault(filter.name(), 0)))
-			.filter((chip) -> chip.count() > 0)
-			.toList());
+		model.addAttribute("chips",
+				filters.stream()
+					.map((filter) -> new Chip(filter, counts.getOrDefault(filter.name(), 0)))
+					.filter((chip) -> chip.count() > 0)
+					.toList());
 		model.addAttribute("counts", counts);
 	}
 

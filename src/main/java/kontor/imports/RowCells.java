@@ -22,11 +22,13 @@ final class RowCells {
 	/** Message keys of the titles. */
 	static Stream<String> titles(FileContents contents) {
 		return contents == FileContents.HISTORY
-				? Stream.of("date", "time", "customer-number", "customer", "full-name", "channel", "subject", "text", "author")
+				? Stream
+					.of("date", "time", "customer-number", "customer", "full-name", "channel", "subject", "text",
+							"author")
 					.map("imports.target."::concat)
 				: Stream
-					.of("customer-number", "company", "salutation", "title", "first-name", "last-name", "role", "street",
-							"postcode", "city", "phone", "mobile", "fax", "email", "web", "note")
+					.of("customer-number", "company", "salutation", "title", "first-name", "last-name", "role",
+							"street", "postcode", "city", "phone", "mobile", "fax", "email", "web", "note")
 					.map("imports.target."::concat);
 	}
 
@@ -41,8 +43,7 @@ final class RowCells {
 		return texts(row.customerNumber(), row.company(), row.salutation() == null ? null : row.salutation().label(),
 				row.title(), row.firstName(), row.lastName(), row.role(), address.street(), address.postalCode(),
 				address.city(), points(row, ContactKind.PHONE), points(row, ContactKind.MOBILE),
-				points(row, ContactKind.FAX), points(row, ContactKind.EMAIL), points(row, ContactKind.WEB),
-				row.note());
+				points(row, ContactKind.FAX), points(row, ContactKind.EMAIL), points(row, ContactKind.WEB), row.note());
 	}
 
 	private static String points(ImportedRecord row, ContactKind kind) {

@@ -181,10 +181,11 @@ class Rows {
 	/** Wrong rows with what they hold. */
 	@Transactional(readOnly = true)
 	public List<Wrong> wrong(long batchId, FileContents contents, RowFilter filter, long after, int limit) {
-		return jdbc.sql("""
-				select position, content, remarks from import_rows
-				where batch_id = :batch and position > :after and %s order by position limit :limit"""
-			.formatted(filter.condition()))
+		return jdbc
+			.sql("""
+					select position, content, remarks from import_rows
+					where batch_id = :batch and position > :after and %s order by position limit :limit"""
+				.formatted(filter.condition()))
 			.param("batch", batchId)
 			.param("after", after)
 			.param("limit", limit)

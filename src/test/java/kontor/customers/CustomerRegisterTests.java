@@ -80,7 +80,8 @@ class CustomerRegisterTests {
 	void rowsOfNumbersComeAndGo() {
 		long id = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
 		CustomerDraft other = SampleCustomers.MEIER_GMBH.with(
-				List.of(new ContactPointDraft(ContactKind.WEB, "meier.de"), new ContactPointDraft(ContactKind.FAX, "0351 1234"),
+				List.of(new ContactPointDraft(ContactKind.WEB, "meier.de"),
+						new ContactPointDraft(ContactKind.FAX, "0351 1234"),
 						new ContactPointDraft(ContactKind.EMAIL, "neu@meier.de")),
 				List.of(new AddressDraft(AddressKind.MAIN, "Weg 1", "1010", "Wien", "AT")));
 		assertThat(customers.change(id, 0L, other, seller.id())).isTrue();
@@ -209,7 +210,8 @@ class CustomerRegisterTests {
 	void personsAreHintedAtWithTheirFunction() {
 		long firm = customers.create(CustomerDraft.organisation("Hinweis AG"), null);
 		String last = "Quast" + (System.nanoTime() % 100_000);
-		long id = persons.create(new PersonDraft(null, null, "Jörg", last, new AffiliationDraft(firm, "Leitung")), null);
+		long id = persons.create(new PersonDraft(null, null, "Jörg", last, new AffiliationDraft(firm, "Leitung")),
+				null);
 		assertThat(duplicates.persons("Joerg", last, List.of(), null, seller)).anySatisfy((hit) -> {
 			assertThat(hit.id()).isEqualTo(id);
 			assertThat(hit.detail()).isEqualTo("Hinweis AG, Leitung");

@@ -127,11 +127,14 @@ class CustomerSearchTests {
 
 	@Test
 	void whatIsInThePapierkorbIsNotFound() {
-		long firm = world.firm("Wegwerf Xylo").at("99996", "Wegwerfstadt").reached(ContactKind.PHONE, "0351 9988776").saved();
+		long firm = world.firm("Wegwerf Xylo")
+			.at("99996", "Wegwerfstadt")
+			.reached(ContactKind.PHONE, "0351 9988776")
+			.saved();
 		world.person("Weg", "Wegwerfer", firm, new ContactPointDraft(ContactKind.EMAIL, "weg@wegwerf.de"));
 		world.delete(firm);
-		for (String typed : List.of("Wegwerf", "Wegwerfer", "xylo wegwerf", "0351 9988776", "8776", "weg@wegwerf.de", "99996",
-				"Wegwerfstadt")) {
+		for (String typed : List.of("Wegwerf", "Wegwerfer", "xylo wegwerf", "0351 9988776", "8776", "weg@wegwerf.de",
+				"99996", "Wegwerfstadt")) {
 			assertThat(paths(typed)).as(typed).isEmpty();
 		}
 		assertThat(callers.find(number("0351 9988776"), world.seller)).isEmpty();
@@ -147,7 +150,8 @@ class CustomerSearchTests {
 
 	@Test
 	void oneSearchIsOneStatement() throws Exception {
-		for (String typed : List.of("Müller", "anna müller", "0351 123456", "a@b.de", "b.de", "01067 dresden", "%_\\'")) {
+		for (String typed : List.of("Müller", "anna müller", "0351 123456", "a@b.de", "b.de", "01067 dresden",
+				"%_\\'")) {
 			assertThat(StatementCounter.during(() -> search.find(SearchQuery.of(typed, DRESDEN), world.seller, 25)))
 				.as(typed)
 				.hasSizeLessThanOrEqualTo(1);

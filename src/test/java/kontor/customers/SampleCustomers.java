@@ -16,8 +16,8 @@ public final class SampleCustomers {
 
 	/** A private person with a title. */
 	public static final CustomerDraft FRAU_DR_MUELLER = new CustomerDraft(CustomerKind.PERSON, null,
-			CustomerStatus.PROSPECT, "", Salutation.FRAU, "Dr.", "Eva", "Müller", null, null, "Ruft abends an", null, null,
-			null, null, List.of("VIP", "Messe"),
+			CustomerStatus.PROSPECT, "", Salutation.FRAU, "Dr.", "Eva", "Müller", null, null, "Ruft abends an", null,
+			null, null, null, List.of("VIP", "Messe"),
 			List.of(new ContactPointDraft(ContactKind.MOBILE, "0171 1234567")), List.of());
 
 	private SampleCustomers() {
@@ -25,9 +25,8 @@ public final class SampleCustomers {
 
 	/** A person with a direct line at the customer. */
 	public static PersonDraft einkaeufer(long customerId) {
-		return new PersonDraft(Salutation.HERR, null, "Jürgen", "Groß",
-				new AffiliationDraft(customerId, "Einkauf", "Zentrale", null, null,
-						List.of(new ContactPointDraft(ContactKind.PHONE, "+49 351 23125-17"))));
+		return new PersonDraft(Salutation.HERR, null, "Jürgen", "Groß", new AffiliationDraft(customerId, "Einkauf",
+				"Zentrale", null, null, List.of(new ContactPointDraft(ContactKind.PHONE, "+49 351 23125-17"))));
 	}
 
 }

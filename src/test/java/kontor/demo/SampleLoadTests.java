@@ -139,7 +139,10 @@ class SampleLoadTests {
 	@Test
 	void idsGoOnBehindTheLoad() {
 		for (String table : List.of("customers", "contact_persons", "interactions", "tasks")) {
-			assertThat(FIRST.number("select nextval(coalesce(pg_get_serial_sequence('%1$s', 'id'), '%1$s_seq')) - 50 - max(id) from %1$s".formatted(table))).isPositive();
+			assertThat(FIRST.number(
+					"select nextval(coalesce(pg_get_serial_sequence('%1$s', 'id'), '%1$s_seq')) - 50 - max(id) from %1$s"
+						.formatted(table)))
+				.isPositive();
 		}
 		assertThat(FIRST.number("select nextval('customer_numbers') - max(number::int) from customers")).isEqualTo(1);
 	}

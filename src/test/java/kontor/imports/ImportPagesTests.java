@@ -75,8 +75,8 @@ class ImportPagesTests {
 
 	private void await(BatchState state) throws InterruptedException {
 		long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-		while (System.nanoTime() < end && world.rows("select state from import_batches where id = ? and state = ?",
-				world.lastBatch(), state.name())
+		while (System.nanoTime() < end && world
+			.rows("select state from import_batches where id = ? and state = ?", world.lastBatch(), state.name())
 			.isEmpty()) {
 			Thread.sleep(200);
 		}
@@ -91,8 +91,8 @@ class ImportPagesTests {
 		assertThat(upload(table.getBytes(Charset.forName("windows-1252")), user)).hasStatus(HttpStatus.FOUND)
 			.hasRedirectedUrl(path());
 		assertThat(get(path())).hasStatusOk().bodyText().contains("Windows-1252", "Spalten", "Änne", "name=\"target\"");
-		assertThat(post(path() + "/mapping", "contents", "CONTACTS", "status", "PROSPECT", "target", "COMPANY", "target",
-				"FIRST_NAME", "target", "LAST_NAME", "target", "NOTE"))
+		assertThat(post(path() + "/mapping", "contents", "CONTACTS", "status", "PROSPECT", "target", "COMPANY",
+				"target", "FIRST_NAME", "target", "LAST_NAME", "target", "NOTE"))
 			.hasRedirectedUrl(path());
 		assertThat(get(path())).hasStatusOk().bodyText().contains("Vorschau", "Türen " + word, "250");
 		assertThat(get(path() + "?rows=WRONG")).hasStatusOk().bodyText().contains("Firma: ").doesNotContain("Änne");
@@ -101,7 +101,10 @@ class ImportPagesTests {
 		assertThat(get(path())).hasStatusOk().bodyText().contains("2 Zeilen neu", "Farbe", "rückgängig");
 		assertThat(world.rows("select status || ' ' || name from customers where name like ?", "%" + word))
 			.containsExactly("PROSPECT Türen " + word);
-		assertThat(get(path() + "/wrong-rows.csv")).hasStatusOk().bodyText().startsWith("\ufeffZeile;Grund").contains("250");
+		assertThat(get(path() + "/wrong-rows.csv")).hasStatusOk()
+			.bodyText()
+			.startsWith("\ufeffZeile;Grund")
+			.contains("250");
 		assertThat(post(path() + "/undoing")).hasRedirectedUrl(path());
 		await(BatchState.UNDONE);
 		assertThat(get(path())).hasStatusOk().bodyText().contains("zurückgenommen");
@@ -112,7 +115,8 @@ class ImportPagesTests {
 	void theMeaningOfColumnsIsRemembered() {
 		byte[] table = ("Zeug %1$s;Kram\nalpha;beta\ngamma;delta\n".formatted(word)).getBytes(StandardCharsets.UTF_8);
 		upload(table, user);
-		post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "LAST_NAME", "target", "TAGS");
+		post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "LAST_NAME", "target",
+				"TAGS");
 		upload(table, user);
 		assertThat(get(path())).bodyText().containsPattern("value=\"TAGS\" selected");
 	}
@@ -120,13 +124,15 @@ class ImportPagesTests {
 	@Test
 	void aMappingWithoutTheNeededColumnsIsRefused() {
 		upload("Firma;Ort\nA;B\n".getBytes(StandardCharsets.UTF_8), user);
-		assertThat(post(path() + "/mapping", "contents", "HISTORY", "status", "CUSTOMER", "target", "NOTE", "target", "NOTE"))
+		assertThat(post(path() + "/mapping", "contents", "HISTORY", "status", "CUSTOMER", "target", "NOTE", "target",
+				"NOTE"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Kundenhistorie braucht");
 		assertThat(post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "COMPANY"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "EVIL", "target", "X"))
+		assertThat(post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "EVIL", "target",
+				"X"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
@@ -135,8 +141,8 @@ class ImportPagesTests {
 		world.bring("Vorname;Nachname;Telefon", "Hans;" + word + ";0351 5001");
 		long known = world.number("select id from customers where last_name = ?", word);
 		upload(("Vorname;Nachname;Telefon\nHans;" + word + ";0351 5002\n").getBytes(StandardCharsets.UTF_8), user);
-		post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "FIRST_NAME", "target", "LAST_NAME",
-				"target", "PHONE");
+		post(path() + "/mapping", "contents", "CONTACTS", "status", "CUSTOMER", "target", "FIRST_NAME", "target",
+				"LAST_NAME", "target", "PHONE");
 		assertThat(get(path() + "?rows=DOUBTFUL")).bodyText().contains("name=\"row-1\"", "value=\"" + known + "\"");
 		assertThat(post(path() + "/choices", "row-1", String.valueOf(known))).hasStatus(HttpStatus.FOUND);
 		post(path() + "/run");
@@ -151,8 +157,10 @@ class ImportPagesTests {
 		assertThat(upload(new byte[0], user)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Die Datei ist leer");
-		assertThat(upload(new byte[] { 0, 1, 2, (byte) 0xfe, 7, 0, 0 }, user)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-		assertThat(upload("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), user)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(upload(new byte[] { 0, 1, 2, (byte) 0xfe, 7, 0, 0 }, user))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(upload("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), user))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("PDF");
 		assertThat(upload("a;".repeat(10_000).getBytes(StandardCharsets.UTF_8), user))

@@ -56,8 +56,8 @@ class ImportRulesTests {
 
 	@Test
 	void firmsOfTheSameNameInOtherTownsStayApartAndComeAgainUnchanged() {
-		String[] lines = { HEADER, "Bäckerei " + word + ";;;;;01067;Dresden;;", "Bäckerei " + word + ";;;;;20095;Hamburg;;",
-				"Bäckerei " + word + " KG;;;;;50667;Köln;;" };
+		String[] lines = { HEADER, "Bäckerei " + word + ";;;;;01067;Dresden;;",
+				"Bäckerei " + word + ";;;;;20095;Hamburg;;", "Bäckerei " + word + " KG;;;;;50667;Köln;;" };
 		assertThat(world.bring(lines).created()).isEqualTo(3);
 		assertThat(customers()).isEqualTo(3);
 		assertThat(world.bring(lines)).isEqualTo(new Summary(0, 0, 3, 0, List.of()));
@@ -66,7 +66,8 @@ class ImportRulesTests {
 	@Test
 	void privatePersonsOfTheSameNameAreTheSameOnlyIfTheyShareSomething() {
 		String[] lines = { HEADER, ";Herr;Hans;" + word + ";;;;0351 2001;h1@" + word + ".de",
-				";Herr;Hans;" + word + ";;;;0351 2002;h2@" + word + ".de", ";;Hans;" + word + ";Tischler;;;;H1@" + word + ".de" };
+				";Herr;Hans;" + word + ";;;;0351 2002;h2@" + word + ".de",
+				";;Hans;" + word + ";Tischler;;;;H1@" + word + ".de" };
 		assertThat(world.bring(lines)).isEqualTo(new Summary(2, 1, 0, 0, List.of()));
 		assertThat(customers()).isEqualTo(2);
 		assertThat(world.bring(lines)).isEqualTo(new Summary(0, 0, 3, 0, List.of()));
@@ -77,10 +78,11 @@ class ImportRulesTests {
 		world.bring(HEADER, word + " AG;Frau;Ida;Kühn;Einkauf;01067;Dresden;0351 3001;");
 		Summary sum = world.bring(HEADER, word + " AG;Frau;Ida;Kühn;Leitung;01067;Dresden;0351/3002;");
 		assertThat(sum.updated()).isEqualTo(1);
-		assertThat(world.rows("""
-				select string_agg(a.role || ' ' || n.normalised, ', ' order by n.position) from contact_points n
-				join affiliations a on a.id = n.affiliation_id join customers c on c.id = a.customer_id where c.name = ?""",
-				word + " AG"))
+		assertThat(world
+			.rows("""
+					select string_agg(a.role || ' ' || n.normalised, ', ' order by n.position) from contact_points n
+					join affiliations a on a.id = n.affiliation_id join customers c on c.id = a.customer_id where c.name = ?""",
+					word + " AG"))
 			.containsExactly("Einkauf +493513001, Einkauf +493513002");
 		assertThat(world.rows("select remarks::text from import_rows where batch_id = ?", world.lastBatch()).get(0))
 			.contains("imports.field.role", "imports.hint.kept", "Einkauf", "Leitung");
@@ -92,7 +94,8 @@ class ImportRulesTests {
 		world.bring(ImportWorld.file(HEADER, word + " AG;Frau;Ida;Kühn;Leitung;01067;Dresden;;"),
 				new Terms(true, false, CustomerStatus.CUSTOMER));
 		assertThat(world.rows("""
-				select a.role from affiliations a join customers c on c.id = a.customer_id where c.name = ?""", word + " AG"))
+				select a.role from affiliations a join customers c on c.id = a.customer_id where c.name = ?""",
+				word + " AG"))
 			.containsExactly("Leitung");
 	}
 

@@ -115,30 +115,32 @@ class ImportWorld {
 
 	/** All that is stored about customers, but for versions and times. */
 	List<String> dump() {
-		return rows("""
-				select line from (
-					select 'c' || concat_ws('|', id, number, kind, status, name, salutation, title, first_name, last_name,
-						letter_salutation, birthday, note, owner_id, external_id, name_key, search_text, match_key,
-						main_postal_code, main_city, last_contact_at) as line from customers
-					union all select 'p' || concat_ws('|', id, salutation, title, first_name, last_name, birthday, note,
-						external_id, match_key) from contact_persons
-					union all select 'a' || concat_ws('|', id, person_id, customer_id, role, department, position) from affiliations
-					union all select 'n' || concat_ws('|', customer_id, person_id, affiliation_id, kind, value, normalised, lookup,
-						label, position) from contact_points
-					union all select 'd' || concat_ws('|', customer_id, person_id, kind, street, postal_code, city, country,
-						position) from postal_addresses
-					union all select 't' || concat_ws('|', customer_id, tag_id) from customer_tags
-					union all select 'i' || concat_ws('|', id, customer_id, body) from interactions) all_lines order by line""");
+		return rows(
+				"""
+						select line from (
+							select 'c' || concat_ws('|', id, number, kind, status, name, salutation, title, first_name, last_name,
+								letter_salutation, birthday, note, owner_id, external_id, name_key, search_text, match_key,
+								main_postal_code, main_city, last_contact_at) as line from customers
+							union all select 'p' || concat_ws('|', id, salutation, title, first_name, last_name, birthday, note,
+								external_id, match_key) from contact_persons
+							union all select 'a' || concat_ws('|', id, person_id, customer_id, role, department, position) from affiliations
+							union all select 'n' || concat_ws('|', customer_id, person_id, affiliation_id, kind, value, normalised, lookup,
+								label, position) from contact_points
+							union all select 'd' || concat_ws('|', customer_id, person_id, kind, street, postal_code, city, country,
+								position) from postal_addresses
+							union all select 't' || concat_ws('|', customer_id, tag_id) from customer_tags
+							union all select 'i' || concat_ws('|', id, customer_id, body) from interactions) all_lines order by line""");
 	}
 
 	RequestPostProcessor as(Role role) {
 		String username = "import" + NUMBER.incrementAndGet();
-		long id = number("insert into users (username, display_name, roles) values (?, ?, cast(? as text[])) returning id",
+		long id = number(
+				"insert into users (username, display_name, roles) values (?, ?, cast(? as text[])) returning id",
 				username, "Ida Import", "{" + role + "}");
 		Viewer viewer = new Viewer(id, "Ida Import", Set.of(role));
-		return authentication(UsernamePasswordAuthenticationToken.authenticated(
-				new SignedIn(viewer, username, "de", "auto"), null,
-				List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+		return authentication(
+				UsernamePasswordAuthenticationToken.authenticated(new SignedIn(viewer, username, "de", "auto"), null,
+						List.of(new SimpleGrantedAuthority("ROLE_" + role))));
 	}
 
 }

@@ -49,10 +49,10 @@ class SampleImportTests {
 		for (Path sample : ImportWorld.samples()) {
 			for (ImportedRecord record : records(sample)) {
 				String key = record.lastName() == null ? MatchKey.ofCompany(record.company())
-						: MatchKey.ofPerson(String.join(" ", java.util.stream.Stream
-							.of(record.firstName(), record.lastName(), record.suffix())
-							.filter(java.util.Objects::nonNull)
-							.toList()));
+						: MatchKey.ofPerson(String.join(" ",
+								java.util.stream.Stream.of(record.firstName(), record.lastName(), record.suffix())
+									.filter(java.util.Objects::nonNull)
+									.toList()));
 				assertThat(world.number("""
 						select (select count(*) from customers where match_key = ?)
 							+ (select count(*) from contact_persons where match_key = ?)""", key, key))
@@ -89,20 +89,22 @@ class SampleImportTests {
 
 	@Test
 	void anredeTitlePostcodeAndNumberAreInOrder() {
-		assertThat(world.rows("""
-				select concat_ws('|', p.salutation, p.title, p.first_name, p.last_name, c.main_postal_code, c.main_city, n.normalised)
-				from contact_persons p join affiliations a on a.person_id = p.id join customers c on c.id = a.customer_id
-				join contact_points n on n.affiliation_id = a.id and n.kind = 'PHONE'
-				where p.last_name in ('Schröder', 'd''Orville')""")).containsExactlyInAnyOrder(
-				"HERR|Dr.|Björn|Schröder|01067|Dresden|+498921963101",
-				"HERR|Prof. Dr.|Cäsar|d'Orville|06108|Halle (Saale)|+493023125108");
+		assertThat(world
+			.rows("""
+					select concat_ws('|', p.salutation, p.title, p.first_name, p.last_name, c.main_postal_code, c.main_city, n.normalised)
+					from contact_persons p join affiliations a on a.person_id = p.id join customers c on c.id = a.customer_id
+					join contact_points n on n.affiliation_id = a.id and n.kind = 'PHONE'
+					where p.last_name in ('Schröder', 'd''Orville')"""))
+			.containsExactlyInAnyOrder("HERR|Dr.|Björn|Schröder|01067|Dresden|+498921963101",
+					"HERR|Prof. Dr.|Cäsar|d'Orville|06108|Halle (Saale)|+493023125108");
 	}
 
 	@Test
 	void twoPersonsOfOneFirmAreAtOneCustomer() {
-		assertThat(world.rows("""
-				select string_agg(p.last_name, ', ' order by p.last_name) from customers c join affiliations a on a.customer_id = c.id
-				join contact_persons p on p.id = a.person_id where c.name = 'Fahrräder Weiß' group by c.id"""))
+		assertThat(world
+			.rows("""
+					select string_agg(p.last_name, ', ' order by p.last_name) from customers c join affiliations a on a.customer_id = c.id
+					join contact_persons p on p.id = a.person_id where c.name = 'Fahrräder Weiß' group by c.id"""))
 			.containsExactly("Großkreutz, Müller-Lüdenscheidt");
 	}
 

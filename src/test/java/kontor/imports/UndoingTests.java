@@ -103,8 +103,10 @@ class UndoingTests {
 		undo(batch);
 		assertThat(world.rows("select name from customers where name like ? order by name", word + "%"))
 			.containsExactly(word + " " + letters(1) + " GmbH", word + " " + letters(2) + " GmbH");
-		assertThat(world.rows("""
-				select name || ' ' || undone from import_images where batch_id = ? and undone <> 'BACK' order by name""", batch))
+		assertThat(world
+			.rows("""
+					select name || ' ' || undone from import_images where batch_id = ? and undone <> 'BACK' order by name""",
+					batch))
 			.containsExactly(word + " " + letters(1) + " GmbH CHANGED_SINCE", word + " " + letters(2) + " GmbH IN_USE");
 	}
 
@@ -128,8 +130,8 @@ class UndoingTests {
 	void anImportIsCancelledBetweenTwoStepsAndTakenBack() {
 		List<String> before = world.dump();
 		long batch = prepared(1600);
-		running.run(batch, (done, all) -> world.change("update import_batches set cancel_requested = true where id = ?",
-				batch));
+		running.run(batch,
+				(done, all) -> world.change("update import_batches set cancel_requested = true where id = ?", batch));
 		assertThat(imports.find(batch).state()).isEqualTo(BatchState.CANCELLED);
 		assertThat(imports.find(batch).count("CREATED")).isEqualTo(500);
 		undo(batch);
@@ -143,7 +145,8 @@ class UndoingTests {
 		undo(batch);
 		world.change("update import_rows set outcome = null where batch_id = ?", batch);
 		world.change("delete from import_images where batch_id = ?", batch);
-		world.change("update import_batches set state = 'RUNNING', rows_done = 0, undone_at = null where id = ?", batch);
+		world.change("update import_batches set state = 'RUNNING', rows_done = 0, undone_at = null where id = ?",
+				batch);
 		return batch;
 	}
 

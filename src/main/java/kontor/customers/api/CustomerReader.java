@@ -68,11 +68,9 @@ class CustomerReader {
 		Map<Long, List<CustomerJson.Point>> points = new HashMap<>();
 		jdbc.sql("""
 				select customer_id, kind, value, normalised, label from contact_points
-				where customer_id = any(?) order by customer_id, position""")
-			.param(ids)
-			.query((row) -> {
-				points.computeIfAbsent(row.getLong("customer_id"), (id) -> new ArrayList<>()).add(point(row));
-			});
+				where customer_id = any(?) order by customer_id, position""").param(ids).query((row) -> {
+			points.computeIfAbsent(row.getLong("customer_id"), (id) -> new ArrayList<>()).add(point(row));
+		});
 		return points;
 	}
 
@@ -93,15 +91,16 @@ class CustomerReader {
 
 	private Map<Long, List<CustomerJson.Person>> persons(Long[] ids) {
 		Map<Long, Map<Long, CustomerJson.Person>> persons = new HashMap<>();
-		jdbc.sql("""
-				select a.customer_id, a.id as affiliation_id, p.id, p.salutation, p.title, p.first_name, p.last_name, a.role,
-					a.department, a.valid_from, a.valid_to, n.kind, n.value, n.normalised, n.label
-				from affiliations a join contact_persons p on p.id = a.person_id left join lateral (
-					select 1 as own, position, kind, value, normalised, label from contact_points where person_id = p.id
-					union all
-					select 2, position, kind, value, normalised, label from contact_points where affiliation_id = a.id) n on true
-				where a.customer_id = any(?) and p.deleted_at is null
-				order by a.customer_id, p.name_key, a.id, n.own, n.position""")
+		jdbc.sql(
+				"""
+						select a.customer_id, a.id as affiliation_id, p.id, p.salutation, p.title, p.first_name, p.last_name, a.role,
+							a.department, a.valid_from, a.valid_to, n.kind, n.value, n.normalised, n.label
+						from affiliations a join contact_persons p on p.id = a.person_id left join lateral (
+							select 1 as own, position, kind, value, normalised, label from contact_points where person_id = p.id
+							union all
+							select 2, position, kind, value, normalised, label from contact_points where affiliation_id = a.id) n on true
+						where a.customer_id = any(?) and p.deleted_at is null
+						order by a.customer_id, p.name_key, a.id, n.own, n.position""")
 			.param(ids)
 			.query((row) -> {
 				Map<Long, CustomerJson.Person> there = persons.computeIfAbsent(row.getLong("customer_id"),
@@ -140,11 +139,9 @@ class CustomerReader {
 		String lastName = row.getString("last_name");
 		return new CustomerJson(row.getLong("id"), row.getLong("version"), row.getString("number"),
 				CustomerKind.valueOf(row.getString("kind")), row.getString("name"), firstName, lastName, salutation,
-				title,
-				LetterSalutation.of(row.getString("letter_salutation"), salutation, title, firstName, lastName),
+				title, LetterSalutation.of(row.getString("letter_salutation"), salutation, title, firstName, lastName),
 				CustomerStatus.valueOf(row.getString("status")), row.getObject("owner_id", Long.class),
-				row.getObject("parent_id", Long.class),
-				value(ValuationClass.class, row.getString("valuation_class")),
+				row.getObject("parent_id", Long.class), value(ValuationClass.class, row.getString("valuation_class")),
 				row.getObject("birthday", LocalDate.class), row.getString("note"), row.getString("external_id"),
 				List.of((String[]) row.getArray("tag_names").getArray()), points, addresses, persons,
 				instant(row.getTimestamp("last_contact_at")), row.getTimestamp("created_at").toInstant(),

@@ -61,8 +61,8 @@ class CustomerWriter {
 		if (known.isEmpty()) {
 			return enter(input, draft, viewer);
 		}
-		requests.check(input.persons == null ? List.of()
-				: List.of(new DraftProblem("persons", "customers.problem.persons")));
+		requests.check(
+				input.persons == null ? List.of() : List.of(new DraftProblem("persons", "customers.problem.persons")));
 		rejecting(() -> customers.change(known.get(), input.version, draft, viewer.id()));
 		return new Written(known.get(), false);
 	}
@@ -73,8 +73,8 @@ class CustomerWriter {
 			.orElseThrow(NotFoundException::new)
 			.draft();
 		CustomerInput input = requests.fill(CustomerInput.of(before), body);
-		requests.check(input.persons == null ? List.of()
-				: List.of(new DraftProblem("persons", "customers.problem.persons")));
+		requests.check(
+				input.persons == null ? List.of() : List.of(new DraftProblem("persons", "customers.problem.persons")));
 		CustomerDraft draft = checked(input);
 		rejecting(() -> customers.change(id, requests.version(input.version, ifMatch), draft, viewer.id()));
 	}
@@ -119,7 +119,10 @@ class CustomerWriter {
 		if (externalId == null) {
 			return Optional.empty();
 		}
-		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20260))").param("customers:" + externalId).query().listOfRows();
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20260))")
+			.param("customers:" + externalId)
+			.query()
+			.listOfRows();
 		return jdbc.sql("select id from customers where external_id = ? and deleted_at is null order by id limit 1")
 			.param(externalId)
 			.query(Long.class)

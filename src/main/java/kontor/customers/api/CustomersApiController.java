@@ -55,7 +55,10 @@ class CustomersApiController {
 		this.trash = trash;
 	}
 
-	/** All customers by name, or those that are meant by a text, a telephone number or a mail. */
+	/**
+	 * All customers by name, or those that are meant by a text, a telephone number or a
+	 * mail.
+	 */
 	@GetMapping
 	Slice<CustomerJson> index(@RequestParam @Nullable String q, @RequestParam @Nullable String phone,
 			@RequestParam @Nullable String email, @RequestParam @Nullable String after,
@@ -83,19 +86,21 @@ class CustomersApiController {
 	}
 
 	@PatchMapping(path = "/{id:\\d{1,18}}", consumes = MediaType.APPLICATION_JSON_VALUE)
-	CustomerJson change(@PathVariable long id,
-			@io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = CustomerInput.class))) @RequestBody String body,
+	CustomerJson change(@PathVariable long id, @io.swagger.v3.oas.annotations.parameters.RequestBody(
+			content = @Content(schema = @Schema(implementation = CustomerInput.class))) @RequestBody String body,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Viewer viewer) {
 		writer.change(id, body, ifMatch, viewer);
 		return show(id, viewer);
 	}
 
-	/** Makes the customer of another system what the body says; it is entered if it is new. */
+	/**
+	 * Makes the customer of another system what the body says; it is entered if it is
+	 * new.
+	 */
 	@PutMapping(path = "/{sourceSystem}/{externalId}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<CustomerJson> put(@PathVariable String sourceSystem, @PathVariable String externalId,
-			@io.swagger.v3.oas.annotations.parameters.RequestBody(
-					content = @Content(schema = @Schema(implementation = CustomerInput.class))) @RequestBody String body,
+			@io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(
+					schema = @Schema(implementation = CustomerInput.class))) @RequestBody String body,
 			Viewer viewer) {
 		CustomerInput input = requests.fill(new CustomerInput(), body);
 		input.externalId = sourceSystem + "/" + externalId;
@@ -112,7 +117,8 @@ class CustomersApiController {
 
 	private ResponseEntity<CustomerJson> answer(CustomerWriter.Written written, Viewer viewer) {
 		CustomerJson customer = show(written.id(), viewer);
-		return written.created() ? ResponseEntity.created(URI.create("/api/v1/customers/" + written.id())).body(customer)
+		return written.created()
+				? ResponseEntity.created(URI.create("/api/v1/customers/" + written.id())).body(customer)
 				: ResponseEntity.ok(customer);
 	}
 

@@ -80,8 +80,8 @@ class PersonInput {
 	}
 
 	/**
-	 * The functions after a PATCH: those of the list where one was sent; with one function
-	 * alone, role and the like may stand beside the name.
+	 * The functions after a PATCH: those of the list where one was sent; with one
+	 * function alone, role and the like may stand beside the name.
 	 * @param before what they were
 	 */
 	List<AffiliationDraft> functions(List<AffiliationDraft> before) {

@@ -79,8 +79,7 @@ class PersonsPanel implements CustomerPanel {
 						select 1 as own, position, kind, value, normalised, label from contact_points where affiliation_id = s.affiliation_id
 						union all
 						select 2, position, kind, value, normalised, label from contact_points where person_id = s.id) n on true
-					order by s.former, s.name_key, s.affiliation_id, n.own, n.position"""
-				)
+					order by s.former, s.name_key, s.affiliation_id, n.own, n.position""")
 			.param(customer.id())
 			.param(MOST + 1)
 			.query(PersonsPanel::rows);

@@ -50,13 +50,15 @@ class CustomersApiTests {
 
 	@Test
 	void aCustomerIsEnteredReadChangedAndDeleted() {
-		JsonNode made = body(send(HttpMethod.POST, CUSTOMERS, """
-				{"kind": "ORGANISATION", "name": "Möbel %s GmbH", "status": "PROSPECT", "tags": ["Messe"],
-				"contactPoints": [{"kind": "PHONE", "value": "0351 %s", "label": "Zentrale"}],
-				"addresses": [{"kind": "MAIN", "street": "Weg 1", "postalCode": "01097", "city": "Dresden", "country": "DE"}],
-				"persons": [{"salutation": "Frau", "title": "Dr.", "firstName": "Eva", "lastName": "Müller", "role": "Leitung",
-					"contactPoints": [{"kind": "EMAIL", "value": "Eva.%s@example.org"}]}]}"""
-			.formatted(unique, digits, unique)), 201);
+		JsonNode made = body(send(HttpMethod.POST, CUSTOMERS,
+				"""
+						{"kind": "ORGANISATION", "name": "Möbel %s GmbH", "status": "PROSPECT", "tags": ["Messe"],
+						"contactPoints": [{"kind": "PHONE", "value": "0351 %s", "label": "Zentrale"}],
+						"addresses": [{"kind": "MAIN", "street": "Weg 1", "postalCode": "01097", "city": "Dresden", "country": "DE"}],
+						"persons": [{"salutation": "Frau", "title": "Dr.", "firstName": "Eva", "lastName": "Müller", "role": "Leitung",
+							"contactPoints": [{"kind": "EMAIL", "value": "Eva.%s@example.org"}]}]}"""
+					.formatted(unique, digits, unique)),
+				201);
 		assertThat(made.propertyNames()).contains("id", "number", "kind", "name", "firstName", "lastName", "salutation",
 				"title", "status", "ownerId", "contactPoints", "addresses", "persons");
 		assertThat(made.at("/contactPoints/0/normalised").asString()).isEqualTo("+49351" + digits);
@@ -76,10 +78,11 @@ class CustomersApiTests {
 	@Test
 	void customersAreFoundByNameNumberAndMailAlsoThroughTheirPersons() {
 		long id = made();
-		for (String query : List.of("q=" + unique, "q=" + unique.toLowerCase(), "q=Mobel " + unique, "q=Nadja " + unique,
-				"q=" + unique + "sen", "phone=0351 " + digits, "phone=+49 (0)351/" + digits, "phone=0049351" + digits,
-				"phone=" + digits, "phone=auf Anfrage " + unique, "phone=0171" + digits, "phone=0172 " + digits,
-				"email=INFO@" + unique + ".de", "email=nadja@" + unique + ".de", "email=privat@" + unique + ".de")) {
+		for (String query : List.of("q=" + unique, "q=" + unique.toLowerCase(), "q=Mobel " + unique,
+				"q=Nadja " + unique, "q=" + unique + "sen", "phone=0351 " + digits, "phone=+49 (0)351/" + digits,
+				"phone=0049351" + digits, "phone=" + digits, "phone=auf Anfrage " + unique, "phone=0171" + digits,
+				"phone=0172 " + digits, "email=INFO@" + unique + ".de", "email=nadja@" + unique + ".de",
+				"email=privat@" + unique + ".de")) {
 			JsonNode found = body(search(query), 200);
 			assertThat(found.at("/items")).as(query).anySatisfy((item) -> {
 				assertThat(item.at("/id").asLong()).isEqualTo(id);
@@ -96,15 +99,19 @@ class CustomersApiTests {
 	private long made() {
 		JsonNode made = body(send(HttpMethod.POST, CUSTOMERS, """
 				{"name": "Möbel %1$s", "contactPoints": [{"kind": "PHONE", "value": "0351/%2$s"},
-				{"kind": "PHONE", "value": "auf Anfrage %1$s"}, {"kind": "EMAIL", "value": "info@%1$s.de"}]}""".formatted(unique,
-				digits)), 201);
+				{"kind": "PHONE", "value": "auf Anfrage %1$s"}, {"kind": "EMAIL", "value": "info@%1$s.de"}]}"""
+			.formatted(unique, digits)), 201);
 		long id = made.at("/id").asLong();
-		JsonNode person = body(send(HttpMethod.POST, CUSTOMERS + "/" + id + "/persons", """
-				{"firstName": "Nadja", "lastName": "%1$ssen", "contactPoints": [{"kind": "MOBILE", "value": "0171 %2$s"},
-				{"kind": "EMAIL", "value": "privat@%1$s.de"}]}""".formatted(unique, digits)), 201);
+		JsonNode person = body(send(HttpMethod.POST, CUSTOMERS + "/" + id + "/persons",
+				"""
+						{"firstName": "Nadja", "lastName": "%1$ssen", "contactPoints": [{"kind": "MOBILE", "value": "0171 %2$s"},
+						{"kind": "EMAIL", "value": "privat@%1$s.de"}]}"""
+					.formatted(unique, digits)),
+				201);
 		String patch = """
 				{"affiliations": [{"customerId": %d, "role": "Einkauf", "contactPoints": [{"kind": "MOBILE", "value": "0172%s"},
-				{"kind": "EMAIL", "value": "nadja@%s.de"}]}]}""".formatted(id, digits, unique);
+				{"kind": "EMAIL", "value": "nadja@%s.de"}]}]}"""
+			.formatted(id, digits, unique);
 		body(send(HttpMethod.PATCH, "/api/v1/persons/" + person.at("/id").asLong(), patch), 200);
 		return id;
 	}
@@ -167,8 +174,10 @@ class CustomersApiTests {
 
 	@Test
 	void personsHaveFunctionsAtSeveralCustomers() {
-		long one = body(send(HttpMethod.POST, CUSTOMERS, "{\"name\": \"Eins " + unique + "\"}"), 201).at("/id").asLong();
-		long two = body(send(HttpMethod.POST, CUSTOMERS, "{\"name\": \"Zwei " + unique + "\"}"), 201).at("/id").asLong();
+		long one = body(send(HttpMethod.POST, CUSTOMERS, "{\"name\": \"Eins " + unique + "\"}"), 201).at("/id")
+			.asLong();
+		long two = body(send(HttpMethod.POST, CUSTOMERS, "{\"name\": \"Zwei " + unique + "\"}"), 201).at("/id")
+			.asLong();
 		JsonNode person = body(send(HttpMethod.POST, CUSTOMERS + "/" + one + "/persons",
 				"{\"salutation\": \"Herr\", \"lastName\": \"Ott\", \"role\": \"Chef\"}"), 201);
 		String path = "/api/v1/persons/" + person.at("/id").asLong();
@@ -177,8 +186,8 @@ class CustomersApiTests {
 		JsonNode both = body(send(HttpMethod.PATCH, path, "{\"affiliations\": [{\"customerId\": " + one
 				+ ", \"role\": \"Inhaber\"}, {\"customerId\": " + two + ", \"role\": \"Beirat\"}]}"), 200);
 		assertThat(both.at("/affiliations/0/id")).isEqualTo(alone.at("/affiliations/0/id"));
-		assertThat(body(send(HttpMethod.GET, CUSTOMERS + "/" + two + "/persons", null), 200).at("/items/0/role").asString())
-			.isEqualTo("Beirat");
+		assertThat(body(send(HttpMethod.GET, CUSTOMERS + "/" + two + "/persons", null), 200).at("/items/0/role")
+			.asString()).isEqualTo("Beirat");
 		assertThat(send(HttpMethod.PATCH, path, "{\"affiliations\": [{\"customerId\": 999999999}]}")).hasStatus(422);
 		assertThat(send(HttpMethod.DELETE, path, null)).hasStatus(204);
 		assertThat(send(HttpMethod.GET, path, null)).hasStatus(404);
@@ -192,7 +201,8 @@ class CustomersApiTests {
 
 	private MvcTestResult send(HttpMethod method, String path, String body) {
 		var request = web.method(method).uri(java.net.URI.create(path)).with(CustomerWorld.as(seller)).with(csrf());
-		return body == null ? request.exchange() : request.contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+		return body == null ? request.exchange()
+				: request.contentType(MediaType.APPLICATION_JSON).content(body).exchange();
 	}
 
 	private JsonNode body(MvcTestResult result, int status) {

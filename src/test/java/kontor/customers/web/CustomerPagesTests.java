@@ -229,8 +229,10 @@ class CustomerPagesTests {
 		assertThat(card).contains("Frau Dr. Ute Abt").contains("Leitung").contains("tel:+49351815");
 		String path = "/persons/" + card.replaceAll("(?s).*href=\"/persons/(\\d+)\".*", "$1");
 		String number = customers.snapshot(two).orElseThrow().draft().number();
-		assertThat(text(get(path + "/affiliations/new?customer=" + two))).contains("Verband der Tischler (" + number + ")");
-		assertThat(post(path + "/affiliations").param("version", "0").param("customerName", number)
+		assertThat(text(get(path + "/affiliations/new?customer=" + two)))
+			.contains("Verband der Tischler (" + number + ")");
+		assertThat(post(path + "/affiliations").param("version", "0")
+			.param("customerName", number)
 			.param("role", "Vorstand")
 			.exchange()).hasRedirectedUrl(path);
 		assertThat(text(get(path))).contains("Meier &amp; Söhne GmbH")
@@ -293,7 +295,9 @@ class CustomerPagesTests {
 	@Test
 	void strangeRequestsAreNoFaultOfTheServer() {
 		assertThat(get("/customers/99999999999999999999").getResponse().getStatus()).isEqualTo(404);
-		assertThat(post("/customers").param("name", "x").param("contactPoints[100000].value", "1").exchange()
+		assertThat(post("/customers").param("name", "x")
+			.param("contactPoints[100000].value", "1")
+			.exchange()
 			.getResponse()
 			.getStatus()).isIn(400, 422);
 		assertThat(get("/customers/duplicates?kind=TIER").getResponse().getStatus()).isEqualTo(400);
@@ -312,7 +316,8 @@ class CustomerPagesTests {
 	}
 
 	private MvcTestResult get(String path) {
-		return web.get().uri(java.net.URI.create(path.replace("[", "%5B").replace("]", "%5D")))
+		return web.get()
+			.uri(java.net.URI.create(path.replace("[", "%5B").replace("]", "%5D")))
 			.with(CustomerWorld.as(seller))
 			.exchange();
 	}
