@@ -10,7 +10,7 @@ class CustomerListNavigation {
 
 	@Bean
 	NavigationEntry customersNavigation() {
-		return new NavigationEntry("/customers", "customers.list.title", "people", 100);
+		return new NavigationEntry("/customers", "customers.list.title", "people", 20);
 	}
 
 }

@@ -10,7 +10,7 @@ class HomeConfiguration {
 
 	@Bean
 	NavigationEntry homeNavigation() {
-		return new NavigationEntry("/", "home.title", "home", 0);
+		return new NavigationEntry("/", "home.title", "home", 10);
 	}
 
 }
