@@ -1,7 +1,6 @@
 package kontor.customers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,9 +48,11 @@ class CustomerSearch implements SearchProvider {
 	@Override
 	public List<SearchHit> find(SearchQuery query, Viewer viewer, int limit) {
 		CustomerSearchSql sql = new CustomerSearchSql(query, viewer, limit);
-		Map<String, Object> parameters = sql.parameters();
+		if (sql.isEmpty()) {
+			return List.of();
+		}
 		return jdbc.sql(NAMED.formatted(sql.hits(), Visibility.of("fc", viewer)))
-			.params(parameters)
+			.params(sql.parameters())
 			.query(Found.class)
 			.list()
 			.stream()

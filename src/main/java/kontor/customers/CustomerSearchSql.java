@@ -71,6 +71,11 @@ final class CustomerSearchSql {
 		return parameters;
 	}
 
+	/** Whether there is nothing to look for, such as in "%&". */
+	boolean isEmpty() {
+		return hits().isEmpty();
+	}
+
 	/** All hits as customer_id, person_id, found, exact, best first in each group. */
 	String hits() {
 		return List.of(direct, customers, persons, mailNames)

@@ -88,7 +88,7 @@ class CustomerSearchTests {
 			assertThat(paths(typed)).as(typed).contains("/customers/" + firm);
 		}
 		assertThat(find("0351/84726190").get(0).exact()).isTrue();
-		assertThat(paths("0351 84726155")).as("an extension").contains("/customers/" + firm);
+		assertThat(paths("0351 84726197")).as("an extension").contains("/customers/" + firm);
 	}
 
 	@Test
