@@ -31,7 +31,7 @@ class TemplateTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[(}]");
 
-	private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<[^>]*>|\\[\\[.*?]]|&[a-z]+;");
+	private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|\\[\\[.*?]]|&[a-z]+;");
 
 	private static final Pattern INLINE = Pattern.compile(
 			"(?i)<script(?![^>]*src=)|<style|\\sstyle=|\\son(click|change|submit|load|input|key\\w+)=|javascript:");
@@ -101,7 +101,7 @@ class TemplateTests {
 
 	/** A key is named whole, or put together from a beginning that ends with a dot. */
 	private static boolean isUsed(String key, String all) {
-		if (all.contains(key)) {
+		if (all.contains(key) || key.endsWith(".one") && isUsed(key.substring(0, key.length() - 4), all)) {
 			return true;
 		}
 		for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {

@@ -1,7 +1,7 @@
 package kontor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static kontor.Csrf.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

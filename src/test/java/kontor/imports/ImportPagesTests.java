@@ -1,7 +1,7 @@
 package kontor.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static kontor.Csrf.csrf;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package kontor.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static kontor.Csrf.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

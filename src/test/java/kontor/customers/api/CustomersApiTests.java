@@ -1,7 +1,7 @@
 package kontor.customers.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static kontor.Csrf.csrf;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
