@@ -58,12 +58,15 @@ class Timeline {
 	 * lately is looked at.
 	 */
 	List<Entry> around(Viewer viewer, int limit) {
-		return jdbc.sql("select " + BEGINNING + """
-				 from (select * from interactions order by occurred_at desc, id desc limit 500) i
-					cross join lateral (select c.name, c.owner_id from customers c where c.id = i.customer_id and %s offset 0) c
-					left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id
-				where (i.author_id = :me or c.owner_id = :me) order by i.occurred_at desc, i.id desc limit :limit
-				""".formatted(HistoryVisibility.of("i", "c", viewer)))
+		return jdbc
+			.sql("select " + BEGINNING
+					+ """
+							 from (select * from interactions order by occurred_at desc, id desc limit 500) i
+								cross join lateral (select c.name, c.owner_id from customers c where c.id = i.customer_id and %s offset 0) c
+								left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id
+							where (i.author_id = :me or c.owner_id = :me) order by i.occurred_at desc, i.id desc limit :limit
+							"""
+						.formatted(HistoryVisibility.of("i", "c", viewer)))
 			.param("me", viewer.id())
 			.param("limit", limit)
 			.query(Timeline::entry)

@@ -38,12 +38,16 @@ class Tasks {
 
 	/** Makes the Wiedervorlage of an entry, named by its subject or first line. */
 	void follow(InteractionRecorded entry, LocalDate day) {
-		jdbc.sql("""
-				insert into tasks (kind, title, due_on, assignee_id, customer_id, person_id, interaction_id, created_by)
-				select 'FOLLOW_UP', coalesce(i.subject, left(split_part(btrim(i.body, E' \\t\\n'), E'\\n', 1), 120)), :day,
-					i.author_id, i.customer_id, i.person_id, i.id, i.author_id
-				from interactions i where i.id = :id and i.author_id is not null
-				""").param("id", entry.id()).param("day", day).update();
+		jdbc.sql(
+				"""
+						insert into tasks (kind, title, due_on, assignee_id, customer_id, person_id, interaction_id, created_by)
+						select 'FOLLOW_UP', coalesce(i.subject, left(split_part(btrim(i.body, E' \\t\\n'), E'\\n', 1), 120)), :day,
+							i.author_id, i.customer_id, i.person_id, i.id, i.author_id
+						from interactions i where i.id = :id and i.author_id is not null
+						""")
+			.param("id", entry.id())
+			.param("day", day)
+			.update();
 	}
 
 	/** Open ones of this user, the most urgent first. */
@@ -61,8 +65,9 @@ class Tasks {
 
 	/** Done ones of this user, the latest first. */
 	List<Task> done(Viewer viewer, int limit) {
-		return jdbc.sql(SELECT + visible(viewer) + " and t.assignee_id = :me and t.done_at is not null"
-				+ " order by t.done_at desc, t.id desc limit :limit")
+		return jdbc
+			.sql(SELECT + visible(viewer) + " and t.assignee_id = :me and t.done_at is not null"
+					+ " order by t.done_at desc, t.id desc limit :limit")
 			.param("me", viewer.id())
 			.param("limit", limit)
 			.query(Tasks::task)

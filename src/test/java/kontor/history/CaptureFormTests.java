@@ -49,8 +49,8 @@ class CaptureFormTests {
 
 	@Test
 	void editingInTheSameMinuteKeepsTheSeconds() {
-		Content known = new Content(null, Channel.NOTE, Direction.IN, HistoryWorld.NOON.plusSeconds(17), null, null, "Text",
-				Sentiment.NEUTRAL, false);
+		Content known = new Content(null, Channel.NOTE, Direction.IN, HistoryWorld.NOON.plusSeconds(17), null, null,
+				"Text", Sentiment.NEUTRAL, false);
 		EntryForm form = new EntryForm();
 		form.fill(known);
 		assertThat(form.toContent(known)).isEqualTo(known);

@@ -55,8 +55,7 @@ class HistoryApiTests {
 
 	@Test
 	void wrongFieldsAreNamed() {
-		MvcTestResult answer = post(path,
-				"{\"channel\": \"RAUCH\", \"body\": \"x\"}", world.author);
+		MvcTestResult answer = post(path, "{\"channel\": \"RAUCH\", \"body\": \"x\"}", world.author);
 		assertThat(answer).hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("channel");
 		assertThat(answer.getResponse().getContentType()).startsWith("application/problem+json");
 		assertThat(post(path, "{\"channel\": \"NOTE\"}", world.author)).hasStatus(422)
@@ -72,7 +71,8 @@ class HistoryApiTests {
 				world.author))
 			.hasStatus(422);
 		assertThat(post(path, "kein JSON", world.author)).hasStatus(400);
-		assertThat(post("/api/v1/customers/999999999/history", "{\"channel\": \"NOTE\", \"body\": \"x\"}", world.author))
+		assertThat(
+				post("/api/v1/customers/999999999/history", "{\"channel\": \"NOTE\", \"body\": \"x\"}", world.author))
 			.hasStatus(404);
 	}
 
@@ -81,7 +81,9 @@ class HistoryApiTests {
 		long id = history.record(world.note("alt"), world.author).id();
 		assertThat(patch(id, "{\"body\": \"neu\"}")).hasStatusOk().bodyJson().extractingPath("$.version").isEqualTo(1);
 		assertThat(get("/api/v1/history/" + id, world.author)).bodyJson().extractingPath("$.body").isEqualTo("neu");
-		assertThat(get("/api/v1/history/" + id, world.author)).bodyJson().extractingPath("$.channel").isEqualTo("PHONE");
+		assertThat(get("/api/v1/history/" + id, world.author)).bodyJson()
+			.extractingPath("$.channel")
+			.isEqualTo("PHONE");
 		assertThat(patch(id, "{\"body\": \"zu spät\", \"version\": 0}")).hasStatus(409);
 		assertThat(patch(id, "{\"body\": \"\"}")).hasStatus(422);
 	}

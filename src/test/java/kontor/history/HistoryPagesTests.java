@@ -46,7 +46,9 @@ class HistoryPagesTests {
 		MvcTestResult saved = capture(world.author, "Ruft morgen <b>wieder</b> an").exchange();
 		assertThat(saved).hasStatus3xxRedirection().hasRedirectedUrl("/customers/" + world.customer + "/history");
 		String page = text(get("/customers/" + world.customer + "/history", world.stranger));
-		assertThat(page).contains("Ruft morgen &lt;b&gt;wieder&lt;/b&gt; an").contains("Anna Autorin").contains("Anruf");
+		assertThat(page).contains("Ruft morgen &lt;b&gt;wieder&lt;/b&gt; an")
+			.contains("Anna Autorin")
+			.contains("Anruf");
 	}
 
 	@Test
@@ -138,7 +140,8 @@ class HistoryPagesTests {
 
 	@Test
 	void whatIsNotThereOrNotForOneIsNotFound() {
-		long secret = history.record(HistoryWorld.confidential(world.note("Geheim" + world.customer)), world.author).id();
+		long secret = history.record(HistoryWorld.confidential(world.note("Geheim" + world.customer)), world.author)
+			.id();
 		for (String path : List.of("/history/" + secret, "/history/" + secret + "/edit",
 				"/history/" + secret + "/versions", "/history/999999999", "/customers/999999999/history",
 				"/history/new?customer=999999999", "/history/abc")) {
@@ -156,9 +159,9 @@ class HistoryPagesTests {
 	void noListAndNoFileShowsConfidentialEntriesToStrangers() {
 		String mark = "Geheim" + world.customer;
 		history.record(HistoryWorld.confidential(world.note(mark)), world.author);
-		for (String path : List.of("/customers/" + world.customer + "/history", "/history",
-				"/history?q=" + mark, "/history/export.csv?customer=" + world.customer,
-				"/history/export.csv?q=" + mark, "/api/v1/history?q=" + mark, "/")) {
+		for (String path : List.of("/customers/" + world.customer + "/history", "/history", "/history?q=" + mark,
+				"/history/export.csv?customer=" + world.customer, "/history/export.csv?q=" + mark,
+				"/api/v1/history?q=" + mark, "/")) {
 			assertThat(text(get(path, world.author))).as(path).contains("G");
 			assertThat(text(get(path, world.stranger)).replace("value=\"" + mark, "").replace("q=" + mark, "")).as(path)
 				.doesNotContain(mark);
@@ -175,7 +178,8 @@ class HistoryPagesTests {
 		history.recordAll(many, world.author.id());
 		String page = text(get("/customers/" + world.customer + "/history", world.author));
 		String link = page.replaceAll("(?s).*k-older\"><a class=\"btn btn-sm\" href=\"([^\"]+)\".*", "$1");
-		assertThat(text(get(link.replace("&amp;", "&"), world.author))).contains("Eintrag-0.").doesNotContain("k-older");
+		assertThat(text(get(link.replace("&amp;", "&"), world.author))).contains("Eintrag-0.")
+			.doesNotContain("k-older");
 	}
 
 	@Test
@@ -215,7 +219,9 @@ class HistoryPagesTests {
 		history.record(world.note("Zeile eins\nZeile \"zwei\"; Ende"), world.author);
 		MvcTestResult file = get("/history/export.csv?customer=" + world.customer + "&channel=PHONE", world.stranger);
 		assertThat(file).hasStatusOk();
-		assertThat(text(file)).startsWith("\uFEFF").contains("Zeitpunkt;").contains("\"Zeile eins\nZeile \"\"zwei\"\"; Ende\"");
+		assertThat(text(file)).startsWith("\uFEFF")
+			.contains("Zeitpunkt;")
+			.contains("\"Zeile eins\nZeile \"\"zwei\"\"; Ende\"");
 		assertThat(get("/history/export.xlsx?customer=" + world.customer, world.stranger)).hasStatusOk();
 		assertThat(get("/history/export.pdf", world.stranger)).hasStatus(404);
 	}

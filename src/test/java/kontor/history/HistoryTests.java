@@ -122,7 +122,8 @@ class HistoryTests {
 		HistoryFilter filter = HistoryFilter.ALL.withText("seltsamwort" + world.customer + " vorkommen kam");
 		for (HistoryFilter asked : List.of(HistoryFilter.ALL.withText("seltsamwort" + world.customer),
 				HistoryFilter.ALL.withText("\"seltsamwort" + world.customer + " kam vor\""),
-				HistoryFilter.ALL.withText("seltsamwort" + world.customer + " ").withAuthor(world.author.id())
+				HistoryFilter.ALL.withText("seltsamwort" + world.customer + " ")
+					.withAuthor(world.author.id())
 					.withChannel(Channel.PHONE))) {
 			List<Long> seen = new ArrayList<>();
 			String after = null;
@@ -180,10 +181,11 @@ class HistoryTests {
 
 	@Test
 	void hostileSearchTextsFindNothingAndBreakNothing() {
-		for (String text : List.of("'", "\\", "a:*", "!!", "&|", "<->", "\"", "\"\"\"", "' or 1=1 --", "\0\0ab", ":term1",
-				"?", "a'b\\'c", "x".repeat(500), "😀 😀", "( ) & !(")) {
+		for (String text : List.of("'", "\\", "a:*", "!!", "&|", "<->", "\"", "\"\"\"", "' or 1=1 --", "\0\0ab",
+				":term1", "?", "a'b\\'c", "x".repeat(500), "😀 😀", "( ) & !(")) {
 			assertThat(timeline.page(HistoryFilter.ALL.withText(text), world.author, null)).as(text).isNotNull();
-			assertThat(timeline.page(HistoryFilter.ofCustomer(world.customer).withText(text), world.author, null).items())
+			assertThat(
+					timeline.page(HistoryFilter.ofCustomer(world.customer).withText(text), world.author, null).items())
 				.as(text)
 				.isEmpty();
 		}

@@ -17,7 +17,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A firm of its own for each test: who wrote, who looks after, who leads, who has no part. */
+/**
+ * A firm of its own for each test: who wrote, who looks after, who leads, who has no
+ * part.
+ */
 public final class HistoryWorld {
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -73,10 +76,14 @@ public final class HistoryWorld {
 
 	public long person(String lastName) {
 		return transaction.execute((status) -> {
-			long id = jdbc.sql("""
-					insert into contact_persons (id, last_name, name_key, search_text, match_key)
-					values (nextval('contact_persons_seq'), :name, lower(:name), lower(:name), lower(:name)) returning id
-					""").param("name", lastName).query(Long.class).single();
+			long id = jdbc
+				.sql("""
+						insert into contact_persons (id, last_name, name_key, search_text, match_key)
+						values (nextval('contact_persons_seq'), :name, lower(:name), lower(:name), lower(:name)) returning id
+						""")
+				.param("name", lastName)
+				.query(Long.class)
+				.single();
 			jdbc.sql("insert into affiliations (id, person_id, customer_id) values (nextval('affiliations_seq'), ?, ?)")
 				.params(id, customer)
 				.update();
@@ -85,8 +92,8 @@ public final class HistoryWorld {
 	}
 
 	void delete(long customerId) {
-		transaction.executeWithoutResult(
-				(status) -> jdbc.sql("update customers set deleted_at = now() where id = ?").param(customerId).update());
+		transaction.executeWithoutResult((
+				status) -> jdbc.sql("update customers set deleted_at = now() where id = ?").param(customerId).update());
 	}
 
 	NewInteraction note(String body) {

@@ -10,7 +10,8 @@ class PassageTests {
 
 	@Test
 	void showsWhereTheWordStands() {
-		String passage = Passage.of(LONG + "Die Lieferung der Tische ist verspätet. " + LONG, SearchTerms.of("Lieferungen"));
+		String passage = Passage.of(LONG + "Die Lieferung der Tische ist verspätet. " + LONG,
+				SearchTerms.of("Lieferungen"));
 		assertThat(passage).startsWith("… ").endsWith(" …").contains("Die Lieferung der Tische").hasSizeLessThan(170);
 	}
 

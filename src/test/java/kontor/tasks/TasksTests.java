@@ -154,8 +154,8 @@ class TasksTests {
 	}
 
 	private void follow(String body, LocalDate day, boolean confidential) {
-		history.record(new NewInteraction(world.customer, null, Channel.PHONE, Direction.IN, HistoryWorld.NOON, null, null,
-				body, Sentiment.NEUTRAL, confidential, null, day), world.author);
+		history.record(new NewInteraction(world.customer, null, Channel.PHONE, Direction.IN, HistoryWorld.NOON, null,
+				null, body, Sentiment.NEUTRAL, confidential, null, day), world.author);
 	}
 
 	private String text(String path, Viewer viewer) {
