@@ -55,14 +55,14 @@ record HistoryFilter(@Nullable Long customer, @Nullable Channel channel, @Nullab
 	}
 
 	/** Whether anything but the customer is asked for. */
-	boolean isNarrowed() {
+	public boolean isNarrowed() {
 		return !equals(ALL.withCustomer(customer));
 	}
 
 	/**
 	 * The address of the list that shows this, such as /customers/7/history?channel=FAX.
 	 */
-	String path() {
+	public String path() {
 		return link(customer == null ? "/history" : "/customers/" + customer + "/history", fields());
 	}
 
