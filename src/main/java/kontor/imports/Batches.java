@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import kontor.imports.files.FileKind;
 import kontor.imports.files.Mapping;
 import kontor.imports.matching.Remark;
@@ -144,16 +143,14 @@ class Batches {
 
 	private static Batch batch(ResultSet row, int number) throws SQLException {
 		String error = row.getString("error");
-		Map<String, Integer> counts = new TreeMap<>();
-		Json.read(row.getString("counts"), Map.class)
-			.forEach((name, count) -> counts.put(String.valueOf(name), ((Number) count).intValue()));
 		return new Batch(row.getLong("id"), row.getString("file_name"), row.getLong("bytes"),
 				FileKind.valueOf(row.getString("kind")), BatchState.valueOf(row.getString("state")),
 				Json.read(row.getString("recognised"), Batch.Recognised.class),
 				Json.read(row.getString("mapping"), Mapping.class), Json.read(row.getString("options"), Terms.class),
 				row.getLong("rows_total"), row.getLong("rows_compared"), row.getLong("rows_done"),
 				row.getLong("undone"), row.getBoolean("cancel_requested"),
-				error == null ? null : Json.read(error, Remark.class), counts, row.getObject("created_by", Long.class),
+				error == null ? null : Json.read(error, Remark.class), Json.counts(row.getString("counts")),
+				row.getObject("created_by", Long.class),
 				row.getTimestamp("created_at").toInstant(), instant(row, "finished_at"), instant(row, "undone_at"));
 	}
 

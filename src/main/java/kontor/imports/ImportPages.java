@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kontor.customers.CustomerStatus;
 import kontor.imports.files.FileContents;
 import kontor.imports.files.Mapping;
 import kontor.imports.files.Target;
@@ -78,6 +79,8 @@ class ImportPages {
 	String mapping(Batch batch, MappingForm form, Model model) {
 		model.addAttribute("batch", batch);
 		model.addAttribute("mappingForm", form);
+		model.addAttribute("contents", FileContents.values());
+		model.addAttribute("statuses", CustomerStatus.values());
 		model.addAttribute("targets", targets(form.getContents()));
 		model.addAttribute("columns", columns(batch, form));
 		return "imports/mapping";

@@ -1,6 +1,8 @@
 package kontor.imports;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,11 @@ final class Json {
 
 	static <T> T read(String json, Class<T> type) {
 		return MAPPER.readValue(json, type);
+	}
+
+	static Map<String, Integer> counts(String json) {
+		return MAPPER.readValue(json,
+				MAPPER.getTypeFactory().constructMapType(TreeMap.class, String.class, Integer.class));
 	}
 
 	static <T> List<T> list(@Nullable String json, Class<T> type) {

@@ -21,9 +21,10 @@ class References {
 	private static final Map<Image.Kind, String> TABLES = Map.of(Image.Kind.CUSTOMER, "customers", Image.Kind.PERSON,
 			"contact_persons", Image.Kind.ENTRY, "interactions");
 
+	/** What goes with them: their own parts, and what is derived from them. */
 	private static final Map<Image.Kind, Set<String>> PARTS = Map.of(Image.Kind.CUSTOMER,
-			Set.of("contact_points", "postal_addresses", "customer_tags"), Image.Kind.PERSON,
-			Set.of("contact_points", "postal_addresses", "affiliations"), Image.Kind.ENTRY,
+			Set.of("contact_points", "postal_addresses", "customer_tags", "customer_words"), Image.Kind.PERSON,
+			Set.of("contact_points", "postal_addresses", "affiliations", "person_words"), Image.Kind.ENTRY,
 			Set.of("interaction_versions"));
 
 	private final JdbcClient jdbc;

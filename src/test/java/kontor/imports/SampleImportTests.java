@@ -12,8 +12,9 @@ import kontor.imports.files.ImportFile;
 import kontor.imports.files.ImportedContact;
 import kontor.imports.files.ImportedRecord;
 import kontor.shared.ContactKind;
-import kontor.shared.DialingArea;
+
 import kontor.shared.MatchKey;
+import kontor.users.Company;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class SampleImportTests {
 	private TransactionTemplate transaction;
 
 	@Autowired
-	private DialingArea area;
+	private Company company;
 
 	private ImportWorld world;
 
@@ -65,7 +66,7 @@ class SampleImportTests {
 
 	private void assertFound(ImportedContact contact) {
 		ContactKind kind = contact.kind();
-		String lookup = kind.lookup(contact.value(), kind.normalise(contact.value(), area));
+		String lookup = kind.lookup(contact.value(), kind.normalise(contact.value(), company.dialingArea()));
 		assertThat(world.number("select count(*) from contact_points where lookup = ?", lookup)).as(contact.toString())
 			.isPositive();
 	}
