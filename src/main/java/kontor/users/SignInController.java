@@ -2,11 +2,13 @@ package kontor.users;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import kontor.users.returning.SignInFirst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,11 @@ class SignInController {
 	/**
 	 * Why the last attempt failed.
 	 *
+	 * @param status of the answer
 	 * @param key message key
 	 * @param argument how many seconds or minutes to wait
 	 */
-	record Trouble(String key, long argument) {
+	record Trouble(HttpStatus status, String key, long argument) {
 
 	}
 
@@ -47,7 +50,7 @@ class SignInController {
 
 	/** After a wrong password, and where a form came in without a session. */
 	@RequestMapping(path = SignInFirst.PAGE, method = { RequestMethod.GET, RequestMethod.POST })
-	String again(HttpServletRequest request,
+	String again(HttpServletRequest request, HttpServletResponse response,
 			@RequestAttribute(name = SignInFailure.TROUBLE, required = false) @Nullable Trouble trouble, Model model) {
 		if (request.getDispatcherType() != DispatcherType.FORWARD) {
 			return "redirect:/login";
@@ -56,12 +59,19 @@ class SignInController {
 		model.addAttribute("unsent", request.getAttribute(SignInFirst.UNSENT));
 		model.addAttribute("lost", request.getAttribute(SignInFirst.LOST));
 		model.addAttribute("demo", demo);
+		response.setStatus(status(request, trouble).value());
 		if (trouble != null) {
 			model.addAttribute("username", request.getParameter("username"));
 			model.addAttribute("remember", request.getParameter(RememberMe.PARAMETER));
 			model.addAttribute("to", request.getParameter("to"));
 		}
 		return "users/login";
+	}
+
+	/** To htmx it must be a success, or it would not show the page. */
+	private static HttpStatus status(HttpServletRequest request, @Nullable Trouble trouble) {
+		HttpStatus strange = SignInFirst.isHtmx(request) ? HttpStatus.OK : HttpStatus.UNAUTHORIZED;
+		return trouble == null ? strange : trouble.status();
 	}
 
 }

@@ -28,13 +28,11 @@ class SignInFailure implements AuthenticationFailureHandler {
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException reason) throws IOException, ServletException {
 		if (reason instanceof PasswordSignIn.WaitException wait) {
-			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.time().toSeconds() + 1));
 			request.setAttribute(TROUBLE, mustWait(wait.time()));
 		}
 		else {
-			response.setStatus(HttpStatus.UNAUTHORIZED.value());
-			request.setAttribute(TROUBLE, new SignInController.Trouble(key(reason), 0));
+			request.setAttribute(TROUBLE, new SignInController.Trouble(HttpStatus.UNAUTHORIZED, key(reason), 0));
 		}
 		request.setAttribute(SignInFirst.UNSENT, request.getParameter("unsent"));
 		request.getRequestDispatcher(SignInFirst.PAGE).forward(request, response);
@@ -50,8 +48,10 @@ class SignInFailure implements AuthenticationFailureHandler {
 
 	private static SignInController.Trouble mustWait(Duration wait) {
 		long seconds = wait.toSeconds() + 1;
-		return seconds < 90 ? new SignInController.Trouble("users.sign-in.wait.seconds", seconds)
-				: new SignInController.Trouble("users.sign-in.wait.minutes", (seconds + 59) / 60);
+		boolean brief = seconds < 90;
+		return new SignInController.Trouble(HttpStatus.TOO_MANY_REQUESTS,
+				brief ? "users.sign-in.wait.seconds" : "users.sign-in.wait.minutes",
+				brief ? seconds : (seconds + 59) / 60);
 	}
 
 }

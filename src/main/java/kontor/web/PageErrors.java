@@ -2,6 +2,7 @@ package kontor.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,6 +18,12 @@ class PageErrors {
 	@ExceptionHandler
 	void changedMeanwhile(OptimisticLockingFailureException ex, HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	/** A form with a field that there cannot be, such as the row 100000. */
+	@ExceptionHandler
+	void impossibleField(InvalidPropertyException ex, HttpServletResponse response) throws IOException {
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 }

@@ -1,12 +1,15 @@
 package kontor.users;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,6 +65,27 @@ public class Browser {
 	}
 
 	public MvcTestResult send(MockMvcRequestBuilder request) {
+		MvcTestResult result = sendOnce(request);
+		String forward = result.getResponse().getForwardedUrl();
+		return forward != null && forward.startsWith("/login/") ? follow(result.getRequest(), forward) : result;
+	}
+
+	/** MockMvc only notes a forward; here it happens. */
+	private MvcTestResult follow(MockHttpServletRequest first, String forward) {
+		MockMvcRequestBuilder second = mvc.post().uri(forward);
+		first.getParameterMap().forEach(second::param);
+		for (String name : Collections.list(first.getAttributeNames())) {
+			if (name.startsWith("kontor.") && first.getAttribute(name) != null) {
+				second.requestAttr(name, first.getAttribute(name));
+			}
+		}
+		return sendOnce(second.with((request) -> {
+			request.setDispatcherType(DispatcherType.FORWARD);
+			return request;
+		}));
+	}
+
+	public MvcTestResult sendOnce(MockMvcRequestBuilder request) {
 		if (!cookies.isEmpty()) {
 			request.cookie(cookies.values().toArray(Cookie[]::new));
 		}

@@ -70,12 +70,10 @@ public class SignInFirst implements AuthenticationEntryPoint {
 			response.setHeader("HX-Reswap", "innerHTML");
 			response.setHeader("HX-Reselect", "#content");
 		}
-		else {
-			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-		}
 	}
 
-	private static boolean isHtmx(HttpServletRequest request) {
+	/** Whether a script asks that shows only a part of the answer. */
+	public static boolean isHtmx(HttpServletRequest request) {
 		return "true".equals(request.getHeader("HX-Request"));
 	}
 
