@@ -7,8 +7,9 @@ import java.util.Base64;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
- * Sends what a form of Kontor sends: the cookie and the hidden field that belong together.
- * Spring Security's own helper swaps the application's repository for all later tests.
+ * Sends what a form of Kontor sends: the cookie and the hidden field that belong
+ * together. Spring Security's own helper swaps the application's repository for all later
+ * tests.
  */
 public final class Csrf {
 

@@ -31,7 +31,8 @@ class TemplateTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)[(}]");
 
-	private static final Pattern MARKUP = Pattern.compile("(?s)<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|\\[\\[.*?]]|&[a-z]+;");
+	private static final Pattern MARKUP = Pattern
+		.compile("(?s)<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|\\[\\[.*?]]|&[a-z]+;");
 
 	private static final Pattern INLINE = Pattern.compile(
 			"(?i)<script(?![^>]*src=)|<style|\\sstyle=|\\son(click|change|submit|load|input|key\\w+)=|javascript:");

@@ -150,8 +150,8 @@ class Batches {
 				row.getLong("rows_total"), row.getLong("rows_compared"), row.getLong("rows_done"),
 				row.getLong("undone"), row.getBoolean("cancel_requested"),
 				error == null ? null : Json.read(error, Remark.class), Json.counts(row.getString("counts")),
-				row.getObject("created_by", Long.class),
-				row.getTimestamp("created_at").toInstant(), instant(row, "finished_at"), instant(row, "undone_at"));
+				row.getObject("created_by", Long.class), row.getTimestamp("created_at").toInstant(),
+				instant(row, "finished_at"), instant(row, "undone_at"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

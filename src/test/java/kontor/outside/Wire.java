@@ -71,7 +71,9 @@ final class Wire implements AutoCloseable {
 	private Answer send(String method, String path, String type, String body) throws IOException {
 		byte[] content = body.getBytes(StandardCharsets.UTF_8);
 		StringBuilder head = new StringBuilder(256).append(method).append(' ').append(path).append(" HTTP/1.1\r\n");
-		head.append("Host: localhost:").append(port).append("\r\nAccept: text/html,*/*;q=0.8\r\nAccept-Language: de\r\n");
+		head.append("Host: localhost:")
+			.append(port)
+			.append("\r\nAccept: text/html,*/*;q=0.8\r\nAccept-Language: de\r\n");
 		if (!cookies.isEmpty()) {
 			head.append("Cookie: ").append(cookieLine()).append("\r\n");
 		}

@@ -195,8 +195,10 @@ class CustomersApiTests {
 
 	private MvcTestResult search(String query) {
 		int sign = query.indexOf('=');
-		return send(HttpMethod.GET, CUSTOMERS + "?" + query.substring(0, sign) + "="
-				+ URLEncoder.encode(query.substring(sign + 1), StandardCharsets.UTF_8).replace("+", "%20"), null);
+		return send(HttpMethod.GET,
+				CUSTOMERS + "?" + query.substring(0, sign) + "="
+						+ URLEncoder.encode(query.substring(sign + 1), StandardCharsets.UTF_8).replace("+", "%20"),
+				null);
 	}
 
 	private MvcTestResult send(HttpMethod method, String path, String body) {
