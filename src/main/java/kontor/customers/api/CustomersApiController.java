@@ -58,6 +58,12 @@ class CustomersApiController {
 		this.trash = trash;
 	}
 
+	/** Whoever asks for a number left blank gets nobody, not everybody. */
+	@InitBinder
+	void keepBlank(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(false));
+	}
+
 	/**
 	 * All customers by name, or those that are meant by a text, a telephone number or a
 	 * mail.

@@ -3,11 +3,11 @@ package kontor.users.sessions;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +29,10 @@ class SessionConfiguration {
 
 	private static final Duration TIMEOUT = Duration.ofHours(8);
 
-	@Bean
+	/**
+	 * Not what Spring Session's filter is to use: that would write with every request.
+	 */
+	@Bean(defaultCandidate = false)
 	JdbcIndexedSessionRepository storedSessions(DataSource database) {
 		// not the application's transactions: those would open an EntityManager, too
 		TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -44,8 +47,7 @@ class SessionConfiguration {
 	}
 
 	@Bean
-	@Primary
-	SessionRepository<?> sessionRepository(JdbcIndexedSessionRepository stored) {
+	SessionRepository<?> sessionRepository(@Qualifier("storedSessions") JdbcIndexedSessionRepository stored) {
 		return new QuietSessions<>(stored);
 	}
 

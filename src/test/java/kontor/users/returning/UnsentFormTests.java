@@ -80,12 +80,15 @@ class UnsentFormTests {
 	void htmxReplacesThePageByTheSignIn() {
 		String token = browser.csrf();
 		endSession();
-		MvcTestResult page = browser.send(mvc.post()
+		MvcTestResult page = browser.sendOnce(mvc.post()
 			.uri("/account/tokens")
 			.param("_csrf", token)
 			.param("label", "Kasse")
 			.header("HX-Request", "true"));
-		assertThat(page).hasStatusOk().hasHeader("HX-Retarget", "body").bodyText().contains("Kasse");
+		assertThat(page).hasStatusOk()
+			.hasHeader("HX-Retarget", "body")
+			.hasHeader("HX-Reselect", "#content")
+			.hasForwardedUrl(SignInFirst.PAGE);
 		assertThat(browser.send(mvc.get().uri("/account").header("HX-Request", "true"))).hasStatus(401)
 			.hasBodyTextEqualTo("");
 	}
