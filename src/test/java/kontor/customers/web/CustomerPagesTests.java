@@ -78,6 +78,30 @@ class CustomerPagesTests {
 	}
 
 	@Test
+	void mistakesAreSaidAtTheirFieldAndNothingTypedIsLost() {
+		MvcTestResult answer = post("/customers").param("name", "")
+			.param("birthday", "31.02.2020")
+			.param("note", "Langer Text")
+			.param("parent", "Gibt es nicht AG")
+			.param("contactPoints[0].kind", "EMAIL")
+			.param("contactPoints[0].value", "meier(at)web")
+			.param("addresses[3].postalCode", "123")
+			.param("addresses[3].city", "77")
+			.exchange();
+		assertThat(answer).hasStatus(422);
+		assertThat(text(answer)).contains("Bitte angeben")
+			.contains("ist kein Datum")
+			.contains("Langer Text")
+			.contains("Gibt es nicht AG")
+			.contains("meier(at)web ist keine E-Mail-Adresse")
+			.contains("fünf Ziffern")
+			.contains("77 ist kein Ort");
+		assertThat(post("/customers").param("name", "x".repeat(201))).hasStatus(422);
+		assertThat(post("/customers").param("name", "A").param("kind", "TIER")).hasStatus(422);
+		assertThat(post("/customers").param("name", "A").param("ownerId", "999999999")).hasStatus(422);
+	}
+
+	@Test
 	void aNumberThatNobodyCanDialIsKeptWithAHint() {
 		MvcTestResult saved = post("/customers").param("name", "Ohne Telefon")
 			.param("contactPoints[0].kind", "PHONE")
@@ -85,6 +109,17 @@ class CustomerPagesTests {
 			.exchange();
 		assertThat(saved).hasStatus3xxRedirection().flash().containsKey("warning");
 		assertThat(text(get(saved.getResponse().getRedirectedUrl()))).contains("auf Anfrage");
+	}
+
+	@Test
+	void moreRowsComeWithoutScriptsToo() {
+		String page = text(post("/customers").param("more", "contactPoints")
+			.param("name", "Viele Nummern")
+			.param("contactPoints[0].value", "1")
+			.param("contactPoints[1].value", "2")
+			.param("contactPoints[2].value", "3")
+			.exchange());
+		assertThat(page).contains("contactPoints[5].value").contains("Viele Nummern");
 	}
 
 	@Test
@@ -228,6 +263,22 @@ class CustomerPagesTests {
 		assertThat(text(get("/customers/" + firm))).contains("ehemals");
 		assertThat(post(path + "/deletion")).hasRedirectedUrl("/persons/" + id);
 		assertThat(persons.snapshot(id).orElseThrow().draft().affiliations()).isEmpty();
+	}
+
+	@Test
+	void aPersonIsChangedWithoutOverwritingOthers() {
+		long firm = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
+		long id = persons.create(SampleCustomers.einkaeufer(firm), seller.id());
+		assertThat(text(get("/persons/" + id + "/edit"))).contains("name=\"lastName\" value=\"Gro");
+		assertThat(post("/persons/" + id).param("version", "0").param("lastName", "Klein").exchange())
+			.hasRedirectedUrl("/persons/" + id);
+		MvcTestResult conflict = post("/persons/" + id).param("version", "0").param("lastName", "Mittel").exchange();
+		assertThat(conflict).hasStatus(409);
+		assertThat(text(conflict)).contains("Klein").contains("Mittel");
+		assertThat(persons.snapshot(id).orElseThrow().draft().affiliations()).hasSize(1);
+		post("/persons/" + id + "/deletion").exchange();
+		assertThat(get("/persons/" + id)).hasStatus(404);
+		assertThat(post("/persons/" + id + "/restoration")).hasRedirectedUrl("/persons/" + id);
 	}
 
 	@Test
