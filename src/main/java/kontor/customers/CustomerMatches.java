@@ -118,6 +118,7 @@ public class CustomerMatches {
 					from customers where deleted_at is null and id = any(?)""")
 			.param(ids.toArray(Long[]::new))
 			.query(KnownCustomer.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(KnownCustomer::id, Function.identity()));
 	}

@@ -84,6 +84,7 @@ public class Settings implements DisposableBean {
 	private Map<String, String> read() {
 		return this.jdbc.sql("select name, value from settings")
 			.query((row, number) -> Map.entry(row.getString("name"), row.getString("value")))
+			.list()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

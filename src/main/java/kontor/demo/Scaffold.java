@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Indexes and foreign keys that stand in the way of a bulk load: taken down before and
- * put up after it, in the same transaction. Whatever interrupts the load, the database is
- * as it was.
+ * Indexes and keys that stand in the way of a bulk load: taken down before and put up
+ * after it, in the same transaction. Whatever interrupts the load, the database is as it
+ * was.
  */
 final class Scaffold {
 
@@ -34,11 +34,12 @@ final class Scaffold {
 		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		List<Piece> pieces = jdbc
 			.sql("""
-					select c.conname as name, format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as down,
-						format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as up
-					from pg_constraint c
-					where c.contype = 'f' and (c.conrelid = any (cast(:tables as regclass[])) or c.confrelid = any (cast(:tables as regclass[])))
-					order by c.oid desc""")
+						select c.conname as name, format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as down,
+							format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as up
+						from pg_constraint c
+						where c.contype = 'f' and (c.conrelid = any (cast(:tables as regclass[])) or c.confrelid = any (cast(:tables as regclass[])))
+							or c.contype in ('p', 'u') and c.conrelid = any (cast(:tables as regclass[]))
+						order by c.contype, c.oid desc""")
 			.param("tables", tables.toArray(String[]::new))
 			.query(Piece.class)
 			.list();
@@ -63,7 +64,7 @@ final class Scaffold {
 		pieces.forEach((piece) -> jdbc.sql(piece.down()).update());
 	}
 
-	/** Last down, first up: the indexes before the foreign keys. */
+	/** Last down, first up: indexes, then keys, then the foreign keys that need them. */
 	void putUp(Runnable progress) throws SQLException {
 		for (int i = pieces.size() - 1; i >= 0; i--) {
 			jdbc.sql(pieces.get(i).up()).update();

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum RowFilter {
 
 	/** Some rows, those with umlauts first. */
-	SAMPLE("true", "not umlauts, position"),
+	SAMPLE("true", "umlauts desc, position"),
 
 	NEW("decision = 'NEW'"), CHANGED("decision = 'CHANGED'"), SAME("decision = 'SAME'"),
 	DOUBTFUL("decision = 'DOUBTFUL'"), WRONG("decision = 'WRONG'"),

@@ -1,0 +1,1 @@
+create index import_rows_umlauts on import_rows (batch_id, umlauts desc, position);
