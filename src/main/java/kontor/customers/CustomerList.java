@@ -26,7 +26,7 @@ class CustomerList {
 
 	private static final String ROWS = """
 			with page as materialized (
-				select c.id, %s from customers c where %s order by %s limit :limit)
+				select c.id, %s from customers c where %s order by %s limit %d)
 			select c.id, c.number, c.name, c.kind, c.status, c.name_key, c.main_postal_code, c.main_city, c.city_key,
 				c.valuation_class, c.last_contact_at, c.created_at, u.display_name as owner, n.value as phone, n.normalised,
 				(select array_agg(t.name order by t.name_key) from customer_tags ct join tags t on t.id = ct.tag_id
@@ -64,8 +64,7 @@ class CustomerList {
 		Cursor cursor = sort.read(after);
 		CustomerFilterSql where = CustomerFilterSql.of(filter, viewer);
 		JdbcClient.StatementSpec statement = jdbc.sql(rows(where, sort, order.descending(), cursor != null))
-			.params(where.parameters())
-			.param("limit", PAGE + 1);
+			.params(where.parameters());
 		if (cursor != null) {
 			statement = statement.params(sort.parameters(cursor));
 		}
@@ -74,7 +73,7 @@ class CustomerList {
 
 	private static String rows(CustomerFilterSql where, CustomerSort sort, boolean descending, boolean further) {
 		String condition = further ? where.condition() + " and " + sort.behind(descending) : where.condition();
-		return ROWS.formatted(sort.selected(), condition, sort.by(descending), sort.again(descending));
+		return ROWS.formatted(sort.selected(), condition, sort.by(descending), PAGE + 1, sort.again(descending));
 	}
 
 	BoundedCount count(CustomerFilter filter, Viewer viewer) {

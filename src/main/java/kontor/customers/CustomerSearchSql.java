@@ -26,13 +26,13 @@ final class CustomerSearchSql {
 
 	private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[\\p{L}\\d/._-]{2,30}");
 
-	private static final String CUSTOMER = "(select c.id as customer_id, null::bigint as person_id, null::text as found, %s as exact from customers c where %s and %s %s limit :limit)";
+	private static final String CUSTOMER = "(select c.id as customer_id, null::bigint as person_id, null::text as found, %s as exact from customers c where %s and %s %s limit $limit)";
 
-	private static final String PERSON = "(select null::bigint as customer_id, p.id as person_id, null::text as found, %s as exact from contact_persons p where %s and %s %s limit :limit)";
+	private static final String PERSON = "(select null::bigint as customer_id, p.id as person_id, null::text as found, %s as exact from contact_persons p where %s and %s %s limit $limit)";
 
 	private static final String POINT = """
 			(select coalesce(cp.customer_id, a.customer_id) as customer_id, coalesce(cp.person_id, a.person_id) as person_id, cp.value as found, %s as exact
-			from contact_points cp left join affiliations a on a.id = cp.affiliation_id where %s and %s %s limit :limit)""";
+			from contact_points cp left join affiliations a on a.id = cp.affiliation_id where %s and %s %s limit $limit)""";
 
 	private final SearchQuery query;
 
@@ -41,6 +41,8 @@ final class CustomerSearchSql {
 	private final String personVisible;
 
 	private final String pointVisible;
+
+	private final int limit;
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -57,7 +59,7 @@ final class CustomerSearchSql {
 		this.customerVisible = Visibility.of("c", viewer);
 		this.personVisible = Visibility.ofPerson("p", viewer);
 		this.pointVisible = PointVisibility.of(viewer);
-		parameters.put("limit", limit);
+		this.limit = limit;
 		numbers();
 		phones();
 		mails();
@@ -81,8 +83,9 @@ final class CustomerSearchSql {
 		return List.of(direct, customers, persons, mailNames)
 			.stream()
 			.filter((arms) -> !arms.isEmpty())
-			.map((arms) -> "(select * from (" + String.join("\nunion all\n", arms) + ") arms limit :limit)")
-			.collect(Collectors.joining("\nunion all\n"));
+			.map((arms) -> "(select * from (" + String.join("\nunion all\n", arms) + ") arms limit $limit)")
+			.collect(Collectors.joining("\nunion all\n"))
+			.replace("$limit", String.valueOf(limit));
 	}
 
 	private void numbers() {

@@ -15,11 +15,9 @@ final class PointVisibility {
 	 */
 	static String of(Viewer viewer) {
 		return """
-				(coalesce(cp.customer_id, a.customer_id) is null or exists (select 1 from customers pc
-					where pc.id = coalesce(cp.customer_id, a.customer_id) and %s))
-				and (coalesce(cp.person_id, a.person_id) is null or exists (select 1 from contact_persons pp
-					where pp.id = coalesce(cp.person_id, a.person_id) and %s))""".formatted(Visibility.of("pc", viewer),
-				Visibility.ofPerson("pp", viewer));
+				coalesce((select %s from customers pc where pc.id = coalesce(cp.customer_id, a.customer_id)), true)
+				and coalesce((select %s from contact_persons pp where pp.id = coalesce(cp.person_id, a.person_id)), true)"""
+			.formatted(Visibility.of("pc", viewer), Visibility.ofPerson("pp", viewer));
 	}
 
 }

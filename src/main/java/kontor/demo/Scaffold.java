@@ -34,12 +34,12 @@ final class Scaffold {
 		JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		List<Piece> pieces = jdbc
 			.sql("""
-						select c.conname as name, format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as down,
-							format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as up
-						from pg_constraint c
-						where c.contype = 'f' and (c.conrelid = any (cast(:tables as regclass[])) or c.confrelid = any (cast(:tables as regclass[])))
-							or c.contype in ('p', 'u') and c.conrelid = any (cast(:tables as regclass[]))
-						order by c.contype, c.oid desc""")
+					select c.conname as name, format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as down,
+						format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as up
+					from pg_constraint c
+					where c.contype = 'f' and (c.conrelid = any (cast(:tables as regclass[])) or c.confrelid = any (cast(:tables as regclass[])))
+						or c.contype in ('p', 'u') and c.conrelid = any (cast(:tables as regclass[]))
+					order by c.contype, c.oid desc""")
 			.param("tables", tables.toArray(String[]::new))
 			.query(Piece.class)
 			.list();
