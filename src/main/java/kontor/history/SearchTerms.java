@@ -23,6 +23,9 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 
 	private static final int SHORTEST_BEGINNING = 2;
 
+	/** The beginnings of short or composed numbers are those of nearly everything. */
+	private static final Pattern TELLING = Pattern.compile("\\d{6,}|.*\\p{L}.*");
+
 	static SearchTerms of(@Nullable String text) {
 		List<String> words = new ArrayList<>();
 		List<String> phrases = new ArrayList<>();
@@ -41,7 +44,8 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 
 	private static @Nullable String beginning(List<String> words, boolean lastIsWord) {
 		String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-		return lastIsWord && last.length() >= SHORTEST_BEGINNING ? last : null;
+		boolean telling = last.length() >= SHORTEST_BEGINNING && TELLING.matcher(last).matches();
+		return lastIsWord && telling ? last : null;
 	}
 
 	boolean isEmpty() {
@@ -49,7 +53,15 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 	}
 
 	/**
-	 * An expression of type tsquery.
+	 * The same without a beginning where there are several words: what begins like that
+	 * is counted for every window of time anew, which only pays for a single word.
+	 */
+	SearchTerms forWindows() {
+		return words.size() + phrases.size() > 1 ? new SearchTerms(words, phrases, null) : this;
+	}
+
+	/**
+	 * An expression of type tsquery, made once and not for each row.
 	 * @param params takes its parameters
 	 */
 	String sql(Map<String, Object> params) {
@@ -60,7 +72,7 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 		for (String phrase : phrases) {
 			parts.add("phraseto_tsquery('simple', :%s)".formatted(add(params, phrase)));
 		}
-		return "(" + String.join(" && ", parts) + ")";
+		return "(select " + String.join(" && ", parts) + ")";
 	}
 
 	private static String word(String word, Map<String, Object> params) {

@@ -64,11 +64,10 @@ class Timeline {
 							 from (select * from interactions order by occurred_at desc, id desc limit 500) i
 								cross join lateral (select c.name, c.owner_id from customers c where c.id = i.customer_id and %s offset 0) c
 								left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id
-							where (i.author_id = :me or c.owner_id = :me) order by i.occurred_at desc, i.id desc limit :limit
+							where (i.author_id = :me or c.owner_id = :me) order by i.occurred_at desc, i.id desc limit %d
 							"""
-						.formatted(HistoryVisibility.of("i", "c", viewer)))
+						.formatted(HistoryVisibility.of("i", "c", viewer), limit))
 			.param("me", viewer.id())
-			.param("limit", limit)
 			.query(Timeline::entry)
 			.list();
 	}

@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statement that finds a page of the history. Every combination of filters has an
  * index that is walked in its order. A text is looked for in two steps: first in the
- * newest entries, which answers what is frequent; then in the text index, window by
- * window from now to the past until the page is full, which answers what is rare. Either
- * way the work does not grow with the number of entries.
+ * newest entries, which answers what is frequent; then in the text index, in a small
+ * window of time and in larger ones until the page is full, which answers what is rare.
+ * Either way the work does not grow with the number of entries.
  */
 final class TimelineSql {
 
 	/** How many entries the first step looks at. */
 	private static final int NEWEST = 1000;
-
-	/** Ninety days each, for which a word is looked for in windows of thirty days. */
-	private static final int FINE_QUARTERS = 8;
 
 	private static final String NEWEST_FIRST = " order by i.occurred_at desc, i.id desc";
 
@@ -36,11 +33,14 @@ final class TimelineSql {
 
 	private final String before;
 
+	/** In the text, for the planner must know that it is small. */
+	private final int limit;
+
 	TimelineSql(HistoryFilter filter, Viewer viewer, @Nullable Position after, int limit) {
 		this.filter = filter;
 		terms = filter.terms();
 		visible = HistoryVisibility.of("i", "c", viewer);
-		params.put("limit", limit);
+		this.limit = limit;
 		before = after == null ? "" : " and (i.occurred_at, i.id) < (:at, :id)";
 		if (after != null) {
 			params.put("at", OffsetDateTime.ofInstant(after.occurredAt(), ZoneOffset.UTC));
@@ -60,10 +60,10 @@ final class TimelineSql {
 		String names = " left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id";
 		if (terms.isEmpty() || filter.customer() != null || filter.person() != null) {
 			return "select " + columns + " from interactions i join customers c on c.id = i.customer_id" + names
-					+ " where " + visible + and(conditions()) + before + NEWEST_FIRST + " limit :limit";
+					+ " where " + visible + and(conditions()) + before + NEWEST_FIRST + " limit " + limit;
 		}
 		return "with recent as materialized (" + recent() + "), older as materialized (" + older() + ") select "
-				+ columns + " from (select id from recent where (select count(*) from recent) >= :limit"
+				+ columns + " from (select id from recent where (select count(*) from recent) >= " + limit
 				+ " union all select id from older) hit join interactions i on i.id = hit.id"
 				+ " join customers c on c.id = i.customer_id" + names + NEWEST_FIRST;
 	}
@@ -106,14 +106,17 @@ final class TimelineSql {
 
 	private String recent() {
 		return "select i.id from (select * from interactions i where true" + and(filters()) + before + NEWEST_FIRST
-				+ " limit " + NEWEST + ") i" + customer() + " where " + matches() + NEWEST_FIRST + " limit :limit";
+				+ " limit " + NEWEST + ") i" + customer() + " where " + matches() + NEWEST_FIRST + " limit " + limit;
 	}
 
+	/** From the first window that fills the page, otherwise from all time. */
 	private String older() {
-		return "select hit.id from (" + windows() + ") spell cross join lateral (select i.id from"
-				+ " (select i.* from interactions i where i.search @@ (spell.lexeme" + lexemes() + " && "
-				+ terms.sql(params) + ")" + before + " offset 0) i" + customer() + NEWEST_FIRST
-				+ " limit :limit) hit where (select count(*) from recent) < :limit limit :limit";
+		return """
+				select unnest(ids) as id from (
+					select found.ids from (%s) w cross join lateral (select array(select i.id from
+						(select i.* from interactions i where i.search @@ (w.lexeme%s && %s)%s offset 0) i%s%s limit %d) as ids) found
+					where (select count(*) from recent) < %7$d and (w.whole or cardinality(found.ids) = %7$d) limit 1) first"""
+			.formatted(windows(), lexemes(), terms.forWindows().sql(params), before, customer(), NEWEST_FIRST, limit);
 	}
 
 	/** Looks each customer up; a join might read all of them. */
@@ -135,24 +138,20 @@ final class TimelineSql {
 	}
 
 	/**
-	 * The windows of time, newest first, as the text index knows them. The beginning of a
-	 * word costs the index as much in a small window as in a large one.
+	 * The windows of time as the text index knows them, each with the one before it: one
+	 * to two months, a year, all time.
 	 */
 	private String windows() {
 		String newest = params.containsKey("at") ? "cast(:at as timestamptz)"
 				: "(select max(occurred_at) from interactions)";
-		String bounds = "(select " + quarter(newest) + " as newest, "
-				+ quarter("(select min(occurred_at) from interactions)") + " as oldest offset 0) bounds";
-		int fine = terms.beginning() == null ? FINE_QUARTERS : 0;
-		String months = "select ('''#m' || n || '''')::tsquery as lexeme from " + bounds
-				+ ", generate_series(newest * 3 + 2, greatest(newest - " + (fine - 1) + ", oldest) * 3, -1) n";
-		String quarters = "select ('''#q' || n || '''')::tsquery as lexeme from " + bounds
-				+ ", generate_series(newest - " + fine + ", oldest, -1) n";
-		return (fine == 0 ? quarters : months + " union all " + quarters) + " offset 0";
-	}
-
-	private static String quarter(String moment) {
-		return "floor(extract(epoch from " + moment + ") / 7776000)::integer";
+		return """
+				select lexeme::tsquery, lexeme = '' as whole
+				from (select floor(extract(epoch from %s) / 2592000)::integer as m offset 0) now
+				cross join lateral (values
+					(format('''#m%%s'' | ''#m%%s''', m, m - 1)),
+					(format('''#q%%s'' | ''#q%%s'' | ''#q%%s'' | ''#q%%s'' | ''#q%%s''', m / 3, m / 3 - 1, m / 3 - 2, m / 3 - 3, m / 3 - 4)),
+					('')) w(lexeme)"""
+			.formatted(newest);
 	}
 
 }

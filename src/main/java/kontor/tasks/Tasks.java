@@ -55,8 +55,9 @@ class Tasks {
 		Cursor cursor = Cursor.read(after, 2);
 		LocalDate day = day(cursor);
 		var query = jdbc.sql(SELECT + visible(viewer) + " and t.assignee_id = :me and t.done_at is null"
-				+ (day == null ? "" : " and (t.due_on, t.id) > (:day, :id)") + " order by t.due_on, t.id limit :limit");
-		query = query.param("me", viewer.id()).param("limit", limit + 1);
+				+ (day == null ? "" : " and (t.due_on, t.id) > (:day, :id)") + " order by t.due_on, t.id limit "
+				+ (limit + 1));
+		query = query.param("me", viewer.id());
 		if (day != null) {
 			query = query.param("day", day).param("id", id(cursor));
 		}
@@ -67,9 +68,8 @@ class Tasks {
 	List<Task> done(Viewer viewer, int limit) {
 		return jdbc
 			.sql(SELECT + visible(viewer) + " and t.assignee_id = :me and t.done_at is not null"
-					+ " order by t.done_at desc, t.id desc limit :limit")
+					+ " order by t.done_at desc, t.id desc limit " + limit)
 			.param("me", viewer.id())
-			.param("limit", limit)
 			.query(Tasks::task)
 			.list();
 	}
@@ -78,9 +78,8 @@ class Tasks {
 	List<Task> ofCustomer(long customerId, Viewer viewer, int limit) {
 		return jdbc
 			.sql(SELECT + visible(viewer)
-					+ " and t.customer_id = :customer and t.done_at is null order by t.due_on, t.id limit :limit")
+					+ " and t.customer_id = :customer and t.done_at is null order by t.due_on, t.id limit " + limit)
 			.param("customer", customerId)
-			.param("limit", limit)
 			.query(Tasks::task)
 			.list();
 	}
