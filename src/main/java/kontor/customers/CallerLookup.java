@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.ArrayList;
 import java.util.List;
+import kontor.database.Records;
 import kontor.shared.PhoneNumber;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class CallerLookup {
 		List<Caller> all = jdbc.sql(FIND.formatted(Visibility.of("c", viewer), PointVisibility.of(viewer)))
 			.param("lookup", new StringBuilder(number.e164().substring(1)).reverse().toString())
 			.param("switchboards", switchboards(number))
-			.query(Caller.class)
+			.query(Records.of(Caller.class))
 			.list();
 		return all.stream().filter((caller) -> sameRank(caller, all.get(0))).toList();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kontor.database.Records;
 import kontor.shared.MatchKey;
 import kontor.shared.SearchText;
 import kontor.users.Viewer;
@@ -34,7 +35,7 @@ public class CustomerDirectory {
 				"select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city from customers c where c.id = ? and "
 						+ Visibility.of("c", viewer))
 			.param(id)
-			.query(CustomerHead.class)
+			.query(Records.of(CustomerHead.class))
 			.optional();
 	}
 
@@ -61,7 +62,7 @@ public class CustomerDirectory {
 			.param("number", number)
 			.param("name", SearchText.folded(text))
 			.param("person", MatchKey.ofPerson(text))
-			.query(CustomerHead.class)
+			.query(Records.of(CustomerHead.class))
 			.list();
 		boolean sure = found.size() == 1 || !found.isEmpty() && found.get(0).number().equals(number);
 		return sure ? Optional.of(found.get(0).id()) : Optional.empty();

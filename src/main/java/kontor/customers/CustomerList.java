@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import kontor.database.Records;
 import kontor.users.Viewer;
 import kontor.web.BoundedCount;
 import kontor.web.Cursor;
@@ -83,7 +84,7 @@ class CustomerList {
 	}
 
 	CustomerListOptions options() {
-		List<Option> all = jdbc.sql(OPTIONS).query(Option.class).list();
+		List<Option> all = jdbc.sql(OPTIONS).query(Records.of(Option.class)).list();
 		return new CustomerListOptions(choices(all, "user"), choices(all, "tag"));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kontor.database.Records;
 import kontor.search.SearchQuery;
 import kontor.shared.ContactKind;
 import kontor.shared.PhoneNumber;
@@ -79,7 +80,7 @@ public class CustomerLookup {
 					.params(sql.parameters())
 					.param("before", before)
 					.param("most", limit + 1)
-					.query(Place.class)
+					.query(Records.of(Place.class))
 					.list();
 		return Slice.of(found, limit, (last) -> Cursor.of("", before + limit));
 	}
@@ -146,7 +147,7 @@ public class CustomerLookup {
 		if (after != null) {
 			statement = statement.param(after.text(0)).param(after.number(1));
 		}
-		return Slice.of(statement.param(limit + 1).query(Place.class).list(), limit, Place::cursor);
+		return Slice.of(statement.param(limit + 1).query(Records.of(Place.class)).list(), limit, Place::cursor);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kontor.database.Records;
 import kontor.search.SearchHit;
 import kontor.search.SearchProvider;
 import kontor.search.SearchQuery;
@@ -53,7 +54,7 @@ class CustomerSearch implements SearchProvider {
 		}
 		return jdbc.sql(NAMED.formatted(sql.hits(), Visibility.of("fc", viewer)))
 			.params(sql.parameters())
-			.query(Found.class)
+			.query(Records.of(Found.class))
 			.list()
 			.stream()
 			.map(Found::toHit)

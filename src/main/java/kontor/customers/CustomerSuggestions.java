@@ -2,6 +2,7 @@ package kontor.customers;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kontor.database.Records;
 import kontor.shared.SearchText;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public class CustomerSuggestions {
 			.param("wordEnd", Prefix.of(words[0]).end())
 			.param("words", Stream.of(words).map((word) -> "% " + word + "%").toArray(String[]::new))
 			.param("most", MOST)
-			.query(Suggestion.class)
+			.query(Records.of(Suggestion.class))
 			.list();
 	}
 

@@ -2,6 +2,7 @@ package kontor.customers;
 
 import java.util.Collection;
 import java.util.List;
+import kontor.database.Records;
 import kontor.shared.MatchKey;
 import kontor.shared.SearchText;
 import kontor.users.Viewer;
@@ -69,7 +70,7 @@ public class Duplicates {
 			.param("fuzzy", essence(kind, name).length() >= SHORTEST)
 			.param("self", self, java.sql.Types.BIGINT)
 			.param("most", MOST)
-			.query(Hit.class)
+			.query(Records.of(Hit.class))
 			.list();
 	}
 
@@ -104,7 +105,7 @@ public class Duplicates {
 			.param("name", SearchText.expanded(name))
 			.param("self", self, java.sql.Types.BIGINT)
 			.param("most", MOST)
-			.query(Hit.class)
+			.query(Records.of(Hit.class))
 			.list();
 	}
 

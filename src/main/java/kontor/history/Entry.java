@@ -17,6 +17,14 @@ public record Entry(long id, long customerId, String customerName, @Nullable Lon
 		@Nullable Long authorId, @Nullable String authorName, @Nullable String externalId, @Nullable Instant changedAt,
 		long version) {
 
+	public boolean isPraise() {
+		return sentiment == Sentiment.PRAISE;
+	}
+
+	public boolean isComplaint() {
+		return sentiment == Sentiment.COMPLAINT;
+	}
+
 	Content content() {
 		return new Content(personId, channel, direction, occurredAt, durationMinutes, subject, body, sentiment,
 				confidential);

@@ -99,6 +99,11 @@ public class Formats {
 		return days < 0 ? text("web.due.over", -days) : text("web.due.in", days);
 	}
 
+	/** A day and how far it is: "05.11.2026, in 3 Tagen". */
+	public String dateDue(LocalDate date) {
+		return date(date) + ", " + due(date);
+	}
+
 	/** The value of an {@code <input type="date">}. */
 	public String inputDate(@Nullable LocalDate date) {
 		return date == null ? "" : date.toString();
@@ -137,10 +142,8 @@ public class Formats {
 	}
 
 	private String text(String key, long count) {
-		String form = count == 1 ? key + ".one" : key;
-		Locale locale = LocaleContextHolder.getLocale();
-		return messages.getMessage(form, new Object[] { count },
-				messages.getMessage(key, new Object[] { count }, key, locale), locale);
+		return messages.getMessage(count == 1 ? key + ".one" : key, new Object[] { count },
+				LocaleContextHolder.getLocale());
 	}
 
 }

@@ -1,18 +1,12 @@
 package kontor.web;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -53,26 +47,9 @@ class WebConfiguration implements WebMvcConfigurer {
 		return () -> views.ifAvailable((pages) -> pages.addStaticVariable("assets", assets));
 	}
 
-	/** Every module's texts: German without suffix, English with _en. */
 	@Bean
-	static MessageSource messageSource() throws IOException {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames(bundles());
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		messages.setDefaultLocale(Locale.GERMAN);
-		return messages;
-	}
-
-	private static String[] bundles() throws IOException {
-		Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-		return Stream.of(files)
-			.map(Resource::getFilename)
-			.map((name) -> name.replaceFirst("(_en)?\\.properties$", ""))
-			.distinct()
-			.sorted()
-			.map("messages/"::concat)
-			.toArray(String[]::new);
+	static MessageSource messageSource() {
+		return new Messages();
 	}
 
 }

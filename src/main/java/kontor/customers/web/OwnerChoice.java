@@ -1,6 +1,7 @@
 package kontor.customers.web;
 
 import java.util.List;
+import kontor.database.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class OwnerChoice {
 				"select id, display_name as name from users where active or id = :current order by display_name, id limit :most")
 			.param("current", current, java.sql.Types.BIGINT)
 			.param("most", MOST)
-			.query(Owner.class)
+			.query(Records.of(Owner.class))
 			.list();
 	}
 
