@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -50,6 +52,11 @@ class CustomerFilterForm {
 		if (postcode != null && PostcodeRange.parse(postcode).isEmpty()) {
 			errors.rejectValue("postcode", "customers.list.postcode.form");
 		}
+	}
+
+	/** Everything asked for; a form with the same values looks the same. */
+	public List<@Nullable Object> values() {
+		return Arrays.asList(name, Set.copyOf(status), owner, tag, valuation, postcode, quiet, since, never, kind);
 	}
 
 	/** Whether one of the rarer criteria is in use, so that they are shown. */

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * Loads sizes S and L, signs in and reads pages over HTTP, at 1, 8 and 25 connections,
  * with a raw SQL query and a static page beside them. System properties: {@code sizes}
- * (S,L), {@code seconds} a row (5), {@code home} (target/bench).
+ * (S,L), {@code seconds} a row (5), {@code warming} seconds for each page before anything
+ * is measured (20), {@code home} (target/bench).
  */
 public final class Benchmark {
 
@@ -25,6 +27,8 @@ public final class Benchmark {
 			new int[] { 100_000, 2_000_000 }, "XL", new int[] { 1_000_000, 20_000_000 });
 
 	private final double seconds = Double.parseDouble(System.getProperty("seconds", "5"));
+
+	private final double warming = Double.parseDouble(System.getProperty("warming", "20"));
 
 	private final Map<String, Map<String, Load.Result>> results = new LinkedHashMap<>();
 
@@ -46,7 +50,11 @@ public final class Benchmark {
 		try (Server server = Server.start(home)) {
 			Targets targets = Targets.of(server);
 			Wire session = server.signIn("vertrieb");
-			for (Map.Entry<String, Load.Step> page : pages(targets, session).entrySet()) {
+			Map<String, Load.Step> pages = pages(targets, session, Server.apiToken(home));
+			for (Load.Step page : pages.values()) {
+				Load.run((i) -> server.wire().withCookies(session), 8, warming, page);
+			}
+			for (Map.Entry<String, Load.Step> page : pages.entrySet()) {
 				measure(size, page.getKey(), server, session, page.getValue());
 			}
 			sides.computeIfAbsent("raw SQL, 50 rows of a history", (key) -> new ArrayList<>())
@@ -56,16 +64,18 @@ public final class Benchmark {
 			.add(size + " %.3f ms".formatted(staticPage().median()));
 	}
 
-	private static Map<String, Load.Step> pages(Targets targets, Wire session) throws IOException {
+	private static Map<String, Load.Step> pages(Targets targets, Wire session, String bearer) throws IOException {
 		String token = Server.token(session.get("/account").text());
 		Map<String, Load.Step> pages = new LinkedHashMap<>();
-		pages.put("sign-in page", (wire, n) -> expect(wire.get("/login"), 200));
+		pages.put("sign-in page", (wire, n) -> expect(wire.withoutCookies().get("/login"), 200));
 		pages.put("customer list", (wire, n) -> expect(wire.get("/customers"), 200));
 		pages.put("customer card", (wire, n) -> expect(wire.get("/customers/" + targets.customer(n)), 200));
 		pages.put("history of 5,000",
 				(wire, n) -> expect(wire.get("/customers/" + targets.busiest() + "/history"), 200));
 		pages.put("search by name", (wire, n) -> expect(wire.get("/search?q=" + targets.name(n)), 200, 302));
 		pages.put("search by phone", (wire, n) -> expect(wire.get("/search?q=" + targets.phone(n)), 200, 302));
+		pages.put("look-up by phone (API)", (wire,
+				n) -> expect(wire.withToken(bearer).get("/api/v1/customers?limit=10&phone=" + targets.phone(n)), 200));
 		pages.put("typing aid", (wire, n) -> expect(wire.get("/search/suggest?q=" + targets.name(n)), 200));
 		pages.put("save an interaction", (wire, n) -> expect(wire.post("/history", "customer=" + targets.customer(n)
 				+ "&channel=PHONE&direction=IN&sentiment=NEUTRAL&followUp=WEEK&body=Hat+nach+der+Lieferung+gefragt,+Nr+"
@@ -83,7 +93,7 @@ public final class Benchmark {
 	}
 
 	private void measure(String size, String page, Server server, Wire session, Load.Step step) throws Exception {
-		Load.run((i) -> server.wire().withCookies(session), 4, seconds, step);
+		Load.run((i) -> server.wire().withCookies(session), 2, 1, step);
 		for (int connections : CONNECTIONS) {
 			Load.Result result = Load.run((i) -> server.wire().withCookies(session), connections, seconds, step);
 			results.computeIfAbsent(page + " · " + connections, (key) -> new LinkedHashMap<>()).put(size, result);
@@ -93,9 +103,11 @@ public final class Benchmark {
 	}
 
 	private Load.Result staticPage() throws Exception {
+		System.setProperty("sun.net.httpserver.nodelay", "true");
 		byte[] page = "Kontor ".repeat(30 * 1024 / 7).getBytes();
 		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.setExecutor(Executors.newFixedThreadPool(2));
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		server.setExecutor(threads);
 		server.createContext("/", (exchange) -> {
 			exchange.sendResponseHeaders(200, page.length);
 			exchange.getResponseBody().write(page);
@@ -108,6 +120,7 @@ public final class Benchmark {
 		}
 		finally {
 			server.stop(0);
+			threads.shutdown();
 		}
 	}
 

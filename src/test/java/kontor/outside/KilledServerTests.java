@@ -45,8 +45,7 @@ class KilledServerTests {
 	static void prepare() throws Exception {
 		FileSystemUtils.deleteRecursively(HOME);
 		Server.command(HOME, "demo-data", "--customers", "50", "--interactions", "200", "--invoices", "0");
-		token = Server.command(HOME, "user", "token", "vertrieb", "--json")
-			.replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+		token = Server.apiToken(HOME);
 	}
 
 	@Test

@@ -60,6 +60,12 @@ final class Server implements AutoCloseable {
 		return output;
 	}
 
+	/** A token of one who sells. */
+	static String apiToken(Path home) throws IOException, InterruptedException {
+		return command(home, "user", "token", "vertrieb", "--json").replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*",
+				"$1");
+	}
+
 	static Server start(Path home) throws IOException, InterruptedException {
 		int port = freePort();
 		File log = home.resolve("kontor.log").toFile();

@@ -50,6 +50,11 @@ final class Wire implements AutoCloseable {
 		return this;
 	}
 
+	Wire withoutCookies() {
+		cookies.clear();
+		return this;
+	}
+
 	/** A connection of the API: every request carries the token. */
 	Wire withToken(String token) {
 		this.token = token;
