@@ -1,11 +1,14 @@
 package kontor.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import kontor.search.SearchHit;
 import kontor.search.SearchProvider;
 import kontor.search.SearchQuery;
 import kontor.users.Viewer;
 import kontor.web.Formats;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds words in the history, the newest entries first. */
@@ -14,11 +17,17 @@ class HistorySearch implements SearchProvider {
 
 	private final Timeline timeline;
 
+	/** More of them are a page of the history. */
+	private static final int MOST = 10;
+
 	private final Formats formats;
 
-	HistorySearch(Timeline timeline, Formats formats) {
+	private final MessageSource messages;
+
+	HistorySearch(Timeline timeline, Formats formats, MessageSource messages) {
 		this.timeline = timeline;
 		this.formats = formats;
+		this.messages = messages;
 	}
 
 	@Override
@@ -33,7 +42,13 @@ class HistorySearch implements SearchProvider {
 		if (query.isTooShort() || terms.isEmpty()) {
 			return List.of();
 		}
-		return timeline.newest(filter, viewer, limit).stream().map((entry) -> hit(entry, terms)).toList();
+		List<SearchHit> hits = new ArrayList<>();
+		timeline.newest(filter, viewer, Math.min(limit, MOST)).forEach((entry) -> hits.add(hit(entry, terms)));
+		if (hits.size() == MOST) {
+			hits.add(new SearchHit("history.search", filter.path(),
+					messages.getMessage("history.search.more", null, LocaleContextHolder.getLocale()), null, false));
+		}
+		return hits;
 	}
 
 	private SearchHit hit(Entry entry, SearchTerms terms) {

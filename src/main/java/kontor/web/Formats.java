@@ -142,7 +142,7 @@ public class Formats {
 	}
 
 	private String text(String key, long count) {
-		return messages.getMessage(count == 1 ? key + ".one" : key, new Object[] { count },
+		return messages.getMessage(count == 1 ? key + ".one" : key, new Object[] { String.valueOf(count) },
 				LocaleContextHolder.getLocale());
 	}
 
