@@ -43,12 +43,23 @@ public class TestDatabase {
 	private static JdbcConnectionDetails start() {
 		String wanted = System.getProperty("kontor.test.database", "auto");
 		return switch (wanted) {
-			case "auto" -> DockerClientFactory.instance().isDockerAvailable() ? docker() : embedded();
+			case "auto" -> DockerClientFactory.instance().isDockerAvailable() ? dockerOrEmbedded() : embedded();
 			case "docker" -> docker();
 			case "embedded" -> embedded();
 			default ->
 				throw new IllegalArgumentException("kontor.test.database is auto, docker or embedded, not " + wanted);
 		};
+	}
+
+	/** Docker may answer and yet have no image and no way to one. */
+	private static JdbcConnectionDetails dockerOrEmbedded() {
+		try {
+			return docker();
+		}
+		catch (RuntimeException ex) {
+			System.err.println("Docker does not start PostgreSQL, so the tests take the embedded one: " + ex);
+			return embedded();
+		}
 	}
 
 	private static JdbcConnectionDetails embedded() {
