@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kontor.search.SearchQuery;
+import kontor.shared.PersonName;
 import kontor.shared.SearchText;
 import kontor.users.Viewer;
 
@@ -148,24 +149,36 @@ final class CustomerSearchSql {
 		return "order by " + CustomerFilterSql.POSTCODE + ", c.name_key";
 	}
 
+	/** As typed, and without "Frau Dr." in front of it, which no key holds. */
 	private void names() {
-		for (String name : Spellings.of(query.folded(), query.expanded())) {
+		names(query.folded(), query.expanded());
+		String bare = PersonName.parseSalutation(query.text()).lastName();
+		if (!SearchText.folded(bare).equals(query.folded())) {
+			names(SearchText.folded(bare), SearchText.expanded(bare));
+		}
+	}
+
+	private void names(String folded, String expanded) {
+		for (String name : Spellings.of(folded, expanded)) {
 			String exact = parameter(name);
 			customers.add(CUSTOMER.formatted("c.name_key = " + exact, customerVisible, range("c.name_key", name),
 					"order by c.name_key, c.id"));
 			persons.add(PERSON.formatted("p.name_key = " + exact, personVisible, range("p.name_key", name),
 					"order by p.name_key, p.id"));
 		}
-		List<String> folded = SearchQuery.words(query.folded());
-		List<String> expanded = SearchQuery.words(query.expanded());
-		if (folded.size() == 1) {
-			Spellings.of(query.folded(), query.expanded()).forEach(this::word);
+		List<String> words = SearchQuery.words(folded);
+		if (words.size() == 1) {
+			Spellings.of(folded, expanded).forEach(this::word);
 		}
-		else if (folded.size() > 1) {
-			String words = allWords(folded, expanded);
-			customers.add(customer(words.replace("$", "c."), ""));
-			persons.add(PERSON.formatted("false", personVisible, words.replace("$", "p."), ""));
+		else if (words.size() > 1) {
+			allOf(words, SearchQuery.words(expanded));
 		}
+	}
+
+	private void allOf(List<String> folded, List<String> expanded) {
+		String words = allWords(folded, expanded);
+		customers.add(customer(words.replace("$", "c."), ""));
+		persons.add(PERSON.formatted("false", personVisible, words.replace("$", "p."), ""));
 	}
 
 	/** A word anywhere in the name. */

@@ -79,7 +79,7 @@ class CommandLineImport {
 	private long add(RecognisedFile recognised, Path file, UnaryOperator<Mapping> correction, Terms terms) {
 		try {
 			Mapping mapping = correction.apply(mappings.remembered(recognised.mapping()));
-			return imports.add(recognised, file, file.getFileName().toString(), Files.size(file), BatchState.RUNNING,
+			return imports.add(recognised, file, file.getFileName().toString(), Files.size(file), BatchState.READING,
 					mapping, terms, null);
 		}
 		catch (IOException ex) {
@@ -98,6 +98,7 @@ class CommandLineImport {
 			transaction.executeWithoutResult((status) -> rows.forget(id));
 			throw ex;
 		}
+		transaction.executeWithoutResult((status) -> imports.startAtOnce(id));
 		long all = find(id).rowsTotal();
 		progress.max(all);
 		running.run(id, (done, total) -> progress.to(done));

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deletes uploaded files, rows and what would take an import back, thirty days after it;
- * what was never carried out goes altogether.
+ * what was never carried out goes altogether, and what a command that died was reading.
  */
 @Component
 class Forgetting implements RecurringJob {
@@ -42,6 +42,9 @@ class Forgetting implements RecurringJob {
 		jdbc.sql("""
 				delete from import_batches where state in ('UPLOADED', 'READING', 'PREVIEWED')
 					and created_at < now() - make_interval(days => ?)""").param(days).update();
+		jdbc.sql("""
+				delete from import_batches b where state = 'READING' and created_at < now() - interval '1 day'
+					and not exists (select 1 from import_contents c where c.batch_id = b.id)""").update();
 	}
 
 }

@@ -136,6 +136,16 @@ class Imports {
 		return started;
 	}
 
+	/**
+	 * Starts an import that is carried out by the caller; should the caller die, the
+	 * server goes on with it.
+	 */
+	public void startAtOnce(long id) {
+		if (batches.become(id, BatchState.READING, BatchState.RUNNING)) {
+			jobs.submit(Running.NAME, id);
+		}
+	}
+
 	/** Stops it at the next opportunity; what is not started yet goes away. */
 	public void cancel(long id) {
 		Batch batch = find(id);

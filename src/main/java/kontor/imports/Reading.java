@@ -55,6 +55,10 @@ class Reading implements JobHandler {
 		if (batch == null || batch.state() != BatchState.READING) {
 			return;
 		}
+		if (batch.cancelRequested()) {
+			transaction.executeWithoutResult((status) -> cancelled(id));
+			return;
+		}
 		Path file = transaction.execute((status) -> uploads.restore(id));
 		try {
 			read(batch, file, Listener.NOBODY);

@@ -47,6 +47,14 @@ class CustomerSearchTests {
 	}
 
 	@Test
+	void anredeAndTitleBeforeANameDoNotHideIt() {
+		long firm = world.firm("Hörnlein Holz").saved();
+		for (String typed : List.of("Herr Hörnlein", "Frau Dr. Hoernlein", "Mr. Hörnlein Holz", "Prof. Hörnl")) {
+			assertThat(paths(typed)).as(typed).contains("/customers/" + firm);
+		}
+	}
+
+	@Test
 	void findsUmlautsInEverySpelling() {
 		long umlaut = world.firm("Käsmüller Holz").saved();
 		long spelled = world.firm("Kaesmueller Holz").saved();

@@ -127,6 +127,17 @@ class UndoingTests {
 	}
 
 	@Test
+	void theServerFinishesWhatACommandThatDiedHadStarted() throws InterruptedException {
+		long batch = prepared(700);
+		world.change("update import_batches set state = 'READING' where id = ?", batch);
+		transaction.executeWithoutResult((status) -> imports.startAtOnce(batch));
+		for (int second = 0; second < 60 && imports.find(batch).state() != BatchState.DONE; second++) {
+			Thread.sleep(1000);
+		}
+		assertThat(imports.find(batch).count("CREATED")).isEqualTo(700);
+	}
+
+	@Test
 	void anImportIsCancelledBetweenTwoStepsAndTakenBack() {
 		List<String> before = world.dump();
 		long batch = prepared(1600);

@@ -15,6 +15,9 @@ class AddressDraft {
 
 	private static final Pattern CODE_LAST = Pattern.compile("(.+?),?\\s+([A-Z\\d]*\\d[A-Z\\d -]{2,8})");
 
+	private static final Pattern ONE_LINE = Pattern
+		.compile("(.+\\d[^\\s,]*|.+\\.)\\s+((?:DE?-)?\\d{5}\\s+\\p{L}[^\\d,]*)");
+
 	private static final Pattern TRAILING = Pattern.compile("[,;\\s]+$");
 
 	private static final Pattern HOUSE = Pattern.compile("\\d{1,4}\\s?[a-zA-Z]?([-–/]\\d{1,4}\\s?[a-zA-Z]?)?");
@@ -134,12 +137,14 @@ class AddressDraft {
 		if (!street.isEmpty() || !city.isEmpty() || !postcode.isEmpty()) {
 			String parts = String.join(" ", street) + " " + postcode + " " + city + " " + region + " " + country + " "
 					+ box;
-			if (!row.saysNothingNew(text, parts)) {
+			if (!Texts.saysNothingNew(text, parts)) {
 				row.note("Anschrift", text);
 			}
 			return;
 		}
-		List<String> lines = new ArrayList<>(Arrays.stream(text.split(text.contains("\n") ? "\n" : ",\\s*"))
+		Matcher whole = ONE_LINE.matcher(text);
+		String parted = whole.matches() ? whole.group(1) + "\n" + whole.group(2) : text;
+		List<String> lines = new ArrayList<>(Arrays.stream(parted.split(parted.contains("\n") ? "\n" : ",\\s*"))
 			.map(String::strip)
 			.filter((line) -> !line.isEmpty())
 			.toList());

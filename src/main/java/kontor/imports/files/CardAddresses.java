@@ -16,7 +16,7 @@ final class CardAddresses {
 	}
 
 	static void take(VCard card, Address address, RecordDraft draft) {
-		AddressDraft parts = draft.address("adr" + System.identityHashCode(address), kind(address.getParameters()));
+		AddressDraft parts = draft.address("adr" + System.identityHashCode(address), kind(card, address));
 		String street = joined(address.getStreetAddresses());
 		String extended = joined(address.getExtendedAddresses());
 		String city = joined(address.getLocalities());
@@ -37,6 +37,13 @@ final class CardAddresses {
 		if (empty && address.getLabel() != null) {
 			parts.add(Target.ADDRESS, Texts.clean(address.getLabel()));
 		}
+	}
+
+	/** What the address calls itself, else by its types. */
+	private static Kind kind(VCard card, Address address) {
+		String label = CardReader.label(card, address);
+		Kind said = (label == null) ? Kind.BUSINESS : HeaderWords.kind(label);
+		return (said == Kind.BUSINESS) ? kind(address.getParameters()) : said;
 	}
 
 	static Kind kind(VCardParameters parameters) {

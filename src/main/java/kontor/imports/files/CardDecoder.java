@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,8 @@ record CardDecoder(boolean bytes, Charset guess) {
 	}
 
 	CardText decode(int number, List<String> lines, @Nullable Reason reason, List<String> pictures) {
-		List<String> whole = joined(lines);
+		List<String> whole = joined(bytes ? unbroken(lines) : lines);
+		whole.replaceAll(CardDecoder::spaced);
 		ByteArrayOutputStream quoted = new ByteArrayOutputStream();
 		for (int at = 0; at < whole.size(); at++) {
 			if (QUOTED.matcher(whole.get(at)).matches()) {
@@ -46,6 +48,35 @@ record CardDecoder(boolean bytes, Charset guess) {
 		}
 		return new CardText(number, bytes ? decoded(whole) : String.join("\n", whole), charset(quoted.toByteArray()),
 				reason, pictures);
+	}
+
+	/** Puts together letters that a program folded in the middle of their bytes. */
+	private static List<String> unbroken(List<String> lines) {
+		List<String> whole = new ArrayList<>();
+		for (String line : lines) {
+			String last = whole.isEmpty() ? "" : whole.get(whole.size() - 1);
+			boolean broken = line.length() > 1 && " \t".indexOf(line.charAt(0)) >= 0 && line.charAt(1) >= 0x80
+					&& line.charAt(1) < 0xc0 && !last.isEmpty() && last.charAt(last.length() - 1) >= 0x80
+					&& TextScan.of((last + line.substring(1)).getBytes(StandardCharsets.ISO_8859_1)).isUtf8();
+			if (broken) {
+				whole.set(whole.size() - 1, last + line.substring(1));
+			}
+			else {
+				whole.add(line);
+			}
+		}
+		return whole;
+	}
+
+	/**
+	 * A blank at the start of a line belongs to a quoted-printable value, unless all its
+	 * lines are indented.
+	 */
+	private static String spaced(String property) {
+		String[] lines = property.split("\n", -1);
+		boolean quoted = lines.length > 1 && QUOTED.matcher(lines[0]).matches();
+		boolean indented = lines.length > 2 && Stream.of(lines).skip(1).allMatch((line) -> line.startsWith(" "));
+		return quoted && !indented ? property.replace("\n ", "\n=20") : property;
 	}
 
 	/** Lines that a quoted-printable value goes on to belong to it. */

@@ -5,6 +5,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for properties of cards that have no field of their own. */
 final class CardLabels {
@@ -37,6 +39,20 @@ final class CardLabels {
 		String upper = name.toUpperCase(Locale.ROOT);
 		return WORDS.getProperty(upper,
 				upper.startsWith("X-") ? name.replaceFirst("(?i)^X-", "").replace('-', ' ') : name);
+	}
+
+	/** The word for "vnd.android.cursor.item/nickname;Jule;1;;;". */
+	static String ofAndroid(String value) {
+		String kind = value.replaceFirst(";.*", "").replaceFirst(".*/", "");
+		return WORDS.getProperty("ANDROID-" + kind.toUpperCase(Locale.ROOT), kind);
+	}
+
+	/** What it says, without the numbers that mean something to Android only. */
+	static String androidText(String value) {
+		return Stream.of(value.split(";"))
+			.skip(1)
+			.filter((part) -> !part.isBlank() && !part.matches("\\d{1,2}"))
+			.collect(Collectors.joining(" "));
 	}
 
 	/** Whether a property concerns programs only. */

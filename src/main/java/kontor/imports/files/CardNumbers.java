@@ -37,7 +37,9 @@ record CardNumbers(VCard card, RecordDraft draft) {
 
 	void email(Email email) {
 		String value = Texts.line(Objects.toString(email.getValue(), "")).replaceFirst("(?i)^mailto:", "");
-		draft.contact(ContactKind.EMAIL, value, label(email), scope(types(email)));
+		String label = label(email);
+		draft.contact(ContactKind.EMAIL, value, label,
+				ContactLabel.isPrivate(label) ? Scope.PRIVATE : scope(types(email)));
 	}
 
 	private @Nullable String label(VCardProperty property) {

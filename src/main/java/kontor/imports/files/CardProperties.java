@@ -124,6 +124,9 @@ class CardProperties {
 		else if (name.equalsIgnoreCase("X-ABADR") && text.length() <= 3) {
 			technical.add(name);
 		}
+		else if (name.equalsIgnoreCase("X-ANDROID-CUSTOM")) {
+			draft.note(CardLabels.ofAndroid(text), CardLabels.androidText(text));
+		}
 		else if (!text.isEmpty()) {
 			boolean role = name.equals("ROLE") && text.equals(draft.role);
 			String known = role ? text : "";
@@ -164,7 +167,9 @@ class CardProperties {
 		RecordDraft draft = new RecordDraft(0, null);
 		new CardProperties(nested, draft).take();
 		ImportedRecord record = draft.finish();
-		return Stream.of(record.firstName(), record.lastName(), record.company())
+		Stream<String> contacts = record.contacts().stream().map(ImportedContact::value);
+		return Stream
+			.concat(Stream.of(record.title(), record.firstName(), record.lastName(), record.company()), contacts)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" "));
 	}

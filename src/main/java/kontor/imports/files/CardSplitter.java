@@ -26,6 +26,9 @@ class CardSplitter {
 	private static final Set<String> PICTURES = Set.of("PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE",
 			"X-THUMBNAIL");
 
+	/** Cards within cards: an assistant's assistant is as far as people go. */
+	private static final int DEEPEST = 5;
+
 	private final CardDecoder decoder;
 
 	private final int limit;
@@ -87,7 +90,7 @@ class CardSplitter {
 	}
 
 	private boolean begin(Predicate<CardText> cards) {
-		boolean nested = depth > 0 && agent;
+		boolean nested = depth > 0 && depth < DEEPEST && agent;
 		boolean more = depth == 0 || nested || end(Reason.CARD_WITHOUT_END, cards);
 		depth = nested ? depth + 1 : 1;
 		agent = false;

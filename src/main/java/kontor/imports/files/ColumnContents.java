@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kontor.shared.AcademicTitles;
 import kontor.shared.LegalForms;
+import kontor.shared.PersonName;
 import kontor.shared.Salutation;
 
 /**
@@ -75,6 +76,16 @@ record ColumnContents(List<String> filled) {
 
 	boolean titles() {
 		return mostly(AcademicTitles::isTitle);
+	}
+
+	/** Anrede, titles or both: "Frau Dr.". */
+	boolean forms() {
+		return mostly((cell) -> PersonName.parseSalutation(cell).lastName().isEmpty());
+	}
+
+	/** Whether there are dates at all among what may be mistyped. */
+	boolean someDates() {
+		return share((cell) -> isDate(cell) || Dates.ofSerialText(cell) != null) >= 0.4;
 	}
 
 	boolean firms() {

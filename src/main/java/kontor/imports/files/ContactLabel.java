@@ -42,7 +42,10 @@ record ContactLabel(ContactKind kind, @Nullable String label, Scope scope) {
 	private static @Nullable String label(Column column) {
 		return switch (column.target()) {
 			case PHONE_OTHER, PHONE_ASSISTANT, PHONE_CAR, FAX_OTHER -> column.header();
-			default -> null;
+			default -> switch (HeaderWords.kind(column.header())) {
+				case BILLING, DELIVERY -> column.header();
+				default -> null;
+			};
 		};
 	}
 

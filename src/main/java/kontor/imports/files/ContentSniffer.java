@@ -42,6 +42,7 @@ final class ContentSniffer {
 			Map.entry(Pattern.compile("\\A\\s*<\\?xml|\\A\\s*<[a-z]+(:[a-z]+)?[ >]", Pattern.CASE_INSENSITIVE),
 					Reason.FILE_XML),
 			Map.entry(Pattern.compile("\\A\\s*(\\{\\s*\"|\\[\\s*[\\[{\"])"), Reason.FILE_JSON),
+			Map.entry(Pattern.compile("\\A[\\d.]{8} [\\d:]{8};(RING|CALL|CONNECT|DISCONNECT);"), Reason.FILE_CALLS),
 			Map.entry(Pattern.compile("\\A(version: 1\\s+)?dn::? \\S", Pattern.CASE_INSENSITIVE), Reason.FILE_LDIF),
 			Map.entry(Pattern.compile(
 					"\\A(From \\S+ .*\\R)?((Return-Path|Received|Message-ID|MIME-Version|Delivered-To|From|Subject|Date): .*\\R(\\s+\\S.*\\R)*){2}"),

@@ -101,7 +101,13 @@ record CsvDialect(char separator, boolean sepLine, boolean spaced) {
 		}
 		double even = (double) widths.get(width) / filled.size();
 		long known = filled.stream().limit(30).mapToLong(HeaderWords::known).max().orElse(0);
-		return (even < 0.3 && known < 2) ? 0 : even * (1 + Math.log(width)) + known;
+		boolean prose = known < 2 && (even < 0.3 || parted(filled) < 0.8);
+		return prose ? 0 : even * (1 + Math.log(width)) + known;
+	}
+
+	/** How many of the rows have more than one cell: a comma now and then is no table. */
+	private static double parted(List<List<String>> rows) {
+		return (double) rows.stream().filter((row) -> row.size() > 1).count() / rows.size();
 	}
 
 	/** A list of names or mail addresses, one a line. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kontor.imports.files.ImportedAddress.Kind;
 import kontor.shared.SearchText;
 import org.jspecify.annotations.Nullable;
@@ -25,35 +26,42 @@ final class HeaderWords {
 
 	private static final Pattern PRIVATE = Pattern.compile("\\b(privat\\w*|home|personal|zuhause|zu hause)\\b");
 
-	private static final Pattern OTHER = Pattern.compile(
-			"\\b(weiter\\w*|other|sonstige\\w*|andere\\w*|alternativ\\w*|zweit\\w*|liefer\\w*|rechnungs\\w*|billing|shipping)\\b");
+	private static final Pattern OTHER = Pattern
+		.compile("\\b(weiter\\w*|other|sonstige\\w*|andere\\w*|alternativ\\w*|zweit\\w*|abweichende\\w*)\\b");
+
+	private static final Pattern BILLING = Pattern
+		.compile("\\b(rechnung|rechnungs(?!n)\\w*|faktura\\w*|billing|bill to|invoice)\\b");
+
+	private static final Pattern DELIVERY = Pattern.compile("\\b(liefer\\w*|versand\\w*|shipping|ship to|delivery)\\b");
 
 	private static final Pattern BUSINESS = Pattern.compile(
 			"\\b(geschaeftlich\\w*|dienstlich\\w*|business|work|buero|firmen|firma|beruflich|gesch|dienst|arbeit|office)\\b");
 
-	private static final List<Map.Entry<Pattern, Target>> WORDS = List.of(word(
-			"\\b(e ?mail|mail)\\w* (typ|type|name|anzeige\\w*|angezeigt\\w*|display\\w*)|\\b(letzte\\w*|naechste\\w*|last|next)\\b",
-			Target.NOTE), word("\\w*fax\\w*", Target.FAX),
-			word("\\b(handy|mobil|mobile|cell|iphone|natel|funk)\\w*", Target.MOBILE),
-			word("\\b(e ?mail|mail)\\w*|\\w*(mailadresse|email)\\b", Target.EMAIL),
-			word("\\b(tel|telefon|phone|fon|rufnummer|durchwahl|festnetz)\\w*\\b.*assist|assist.*\\b(tel|phone)",
-					Target.PHONE_ASSISTANT),
-			word("\\b(tel|telefon|phone|fon|rufnummer|durchwahl|festnetz)\\w*|\\w*telefon\\b", Target.PHONE),
-			word("\\b(plz|postleitzahl|zip)\\b.*\\b(ort|stadt|city)\\b", Target.POSTCODE_CITY),
-			word("\\b(plz|postleitzahl|zip|zipcode|postcode|postal code)\\b", Target.POSTCODE),
-			word("\\b(bundesland|kanton|region|state|province)\\b(?! land)", Target.REGION),
-			word("\\b(land|country|staat)\\b", Target.COUNTRY), word("\\b(postfach|po box|p o box)\\b", Target.PO_BOX),
-			word("\\b(strasse|str|street|hausnummer|hausnr)\\b|\\w+strasse\\b", Target.STREET),
-			word("\\b(ort|stadt|wohnort|city|town)\\b", Target.CITY),
-			word("\\b\\w*(adresse|anschrift|address)\\b", Target.ADDRESS),
-			word("\\b(web\\w*|homepage|url|internet\\w*|www)\\b", Target.WEB),
-			word("\\b(geburtsdatum|geburtstag|birthday|geb)\\b", Target.BIRTHDAY),
-			word("\\bvornamen?\\b", Target.FIRST_NAME),
-			word("\\b(nachnamen?|familienname|zuname)\\b", Target.LAST_NAME), word("\\banrede\\b", Target.SALUTATION),
-			word("\\bfirm(a|enname)\\b", Target.COMPANY),
-			word("\\b(ansprechpartner|kontaktperson)\\w*", Target.FULL_NAME),
-			word("\\b(bemerkung|notiz|kommentar|anmerkung)\\w*", Target.NOTE),
-			word("\\bkundenn\\w*\\b", Target.CUSTOMER_NUMBER));
+	private static final List<Map.Entry<Pattern, Target>> WORDS = List
+		.of(word("^(bemerkung|notiz|kommentar|hinweis|anmerkung|info)\\w*\\b", Target.NOTE), word(
+				"\\b(e ?mail|mail)\\w* (typ|type|name|anzeige\\w*|angezeigt\\w*|display\\w*)|\\b(letzte\\w*|naechste\\w*|last|next)\\b",
+				Target.NOTE), word("\\w*fax\\w*", Target.FAX),
+				word("\\b(handy|mobil|mobile|cell|iphone|natel|funk)\\w*", Target.MOBILE),
+				word("\\b(e ?mail|mail)\\w*|\\w*(mailadresse|email)\\b", Target.EMAIL),
+				word("\\b(tel|telefon|phone|fon|rufnummer|durchwahl|festnetz)\\w*\\b.*assist|assist.*\\b(tel|phone)",
+						Target.PHONE_ASSISTANT),
+				word("\\b(tel|telefon|phone|fon|rufnummer|durchwahl|festnetz)\\w*|\\w*telefon\\b", Target.PHONE),
+				word("\\b(plz|postleitzahl|zip)\\b.*\\b(ort|stadt|city)\\b", Target.POSTCODE_CITY),
+				word("\\b(plz|postleitzahl|zip|zipcode|postcode|postal code)\\b", Target.POSTCODE),
+				word("\\b(bundesland|kanton|region|state|province)\\b(?! land)", Target.REGION),
+				word("\\b(land|country|staat)\\b", Target.COUNTRY),
+				word("\\b(postfach|po box|p o box)\\b", Target.PO_BOX),
+				word("\\b(strasse|str|street|hausnummer|hausnr)\\b|\\w+strasse\\b", Target.STREET),
+				word("\\b(ort|stadt|wohnort|city|town)\\b", Target.CITY),
+				word("\\b\\w*(adresse|anschrift|address)\\b", Target.ADDRESS),
+				word("\\b(web\\w*|homepage|url|internet\\w*|www)\\b", Target.WEB),
+				word("\\b(geburtsdatum|geburtstag|birthday|geb)\\b", Target.BIRTHDAY),
+				word("\\bvornamen?\\b", Target.FIRST_NAME),
+				word("\\b(nachnamen?|familienname|zuname)\\b", Target.LAST_NAME),
+				word("\\banrede\\b", Target.SALUTATION), word("\\bfirm(a|enname)\\b", Target.COMPANY),
+				word("\\b(ansprechpartner|kontaktperson)\\w*", Target.FULL_NAME),
+				word("\\b(bemerkung|notiz|kommentar|anmerkung)\\w*", Target.NOTE),
+				word("\\bkundenn\\w*\\b", Target.CUSTOMER_NUMBER));
 
 	private HeaderWords() {
 	}
@@ -81,10 +89,9 @@ final class HeaderWords {
 		if (words.isEmpty() || words.split(" ").length > 6) {
 			return null;
 		}
-		Kind kind = PRIVATE.matcher(words).find() ? Kind.PRIVATE
-				: OTHER.matcher(words).find() ? Kind.OTHER : Kind.BUSINESS;
-		String rest = BUSINESS.matcher(PRIVATE.matcher(OTHER.matcher(words).replaceAll("")).replaceAll(""))
-			.replaceAll("")
+		Kind kind = kind(words);
+		String rest = Stream.of(OTHER, BILLING, DELIVERY, PRIVATE, BUSINESS)
+			.reduce(words, (text, scope) -> scope.matcher(text).replaceAll(""), (one, other) -> one)
 			.replaceAll("\\s+", " ")
 			.strip();
 		Target exact = KNOWN.get(rest);
@@ -96,6 +103,14 @@ final class HeaderWords {
 			.findFirst()
 			.map((word) -> scoped(word.getValue(), kind))
 			.orElse(null);
+	}
+
+	/** Which address a header or a label speaks of. */
+	static Kind kind(String text) {
+		String words = SearchText.expanded(text);
+		return PRIVATE.matcher(words).find() ? Kind.PRIVATE
+				: BILLING.matcher(words).find() ? Kind.BILLING : DELIVERY.matcher(words).find() ? Kind.DELIVERY
+						: OTHER.matcher(words).find() ? Kind.OTHER : Kind.BUSINESS;
 	}
 
 	/** "Adresse privat" is one; "Vorname privat" is none, and what it is nobody knows. */

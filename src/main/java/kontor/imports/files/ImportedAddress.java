@@ -14,7 +14,7 @@ public record ImportedAddress(Kind kind, @Nullable String street, @Nullable Stri
 	/** What the file calls it. */
 	public enum Kind {
 
-		BUSINESS, PRIVATE, OTHER, PO_BOX
+		BUSINESS, PRIVATE, OTHER, BILLING, DELIVERY, PO_BOX
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kontor.imports.files.Mapping.Column;
 import kontor.shared.SearchText;
@@ -12,15 +13,20 @@ import kontor.shared.SearchText;
 /** Proposes what each column means, by its header and by what stands in it. */
 final class MappingProposal {
 
-	private static final Set<Target> SINGLE = EnumSet.of(Target.COMPANY, Target.CUSTOMER_NUMBER, Target.KIND,
-			Target.STATUS, Target.EXTERNAL_ID, Target.NAME, Target.FULL_NAME, Target.SALUTATION, Target.FIRST_NAME,
-			Target.LAST_NAME, Target.DISPLAY_NAME, Target.SUFFIX, Target.NICKNAME, Target.ROLE, Target.BIRTHDAY,
-			Target.POSTCODE, Target.CITY, Target.POSTCODE_CITY, Target.REGION, Target.COUNTRY, Target.PRIVATE_POSTCODE,
+	static final Set<Target> SINGLE = EnumSet.of(Target.COMPANY, Target.CUSTOMER_NUMBER, Target.KIND, Target.STATUS,
+			Target.EXTERNAL_ID, Target.NAME, Target.FULL_NAME, Target.SALUTATION, Target.FIRST_NAME, Target.LAST_NAME,
+			Target.DISPLAY_NAME, Target.SUFFIX, Target.NICKNAME, Target.ROLE, Target.BIRTHDAY, Target.POSTCODE,
+			Target.CITY, Target.POSTCODE_CITY, Target.REGION, Target.COUNTRY, Target.PRIVATE_POSTCODE,
 			Target.PRIVATE_CITY, Target.PRIVATE_COUNTRY, Target.OTHER_POSTCODE, Target.OTHER_CITY, Target.OTHER_COUNTRY,
 			Target.DATE, Target.TIME, Target.CUSTOMER, Target.CHANNEL, Target.DIRECTION, Target.SUBJECT, Target.TEXT,
 			Target.AUTHOR, Target.DURATION);
 
+	private static final Set<Target> NAMES = EnumSet.of(Target.SALUTATION, Target.TITLE, Target.FIRST_NAME,
+			Target.MIDDLE_NAMES, Target.LAST_NAME, Target.SUFFIX);
+
 	private final List<String> headers;
+
+	private final List<List<String>> rows;
 
 	private final List<ColumnContents> contents;
 
@@ -30,6 +36,7 @@ final class MappingProposal {
 
 	private MappingProposal(HeaderRow header, List<List<String>> rows) {
 		this.headers = header.headers();
+		this.rows = rows;
 		this.named = !header.isMissing();
 		this.contents = IntStream.range(0, headers.size())
 			.mapToObj((column) -> new ColumnContents(rows.stream()
@@ -90,7 +97,7 @@ final class MappingProposal {
 			return told;
 		}
 		return switch (told) {
-			case TITLE -> cells.titles() || cells.salutations() || !cells.words() ? told : Target.ROLE;
+			case TITLE -> cells.forms() || !cells.words() ? told : Target.ROLE;
 			case SALUTATION -> cells.filled().get(0).matches("(?i)(sehr geehrt|liebe|guten tag|hallo).*")
 					? Target.LETTER_SALUTATION : told;
 			case CITY -> cells.postcodesWithCities() ? Target.POSTCODE_CITY : told;
@@ -138,14 +145,15 @@ final class MappingProposal {
 			.filter((target) -> target.address() != null || target.isNumber() || target.isMail())
 			.count();
 		int date = targets.indexOf(Target.DATE);
-		return date >= 0 && told && who && places <= 2 && (contents.get(date).isEmpty() || contents.get(date).dates());
+		return date >= 0 && told && who && places <= 2 && (contents.get(date).isEmpty()
+				|| (named ? contents.get(date).someDates() : contents.get(date).dates()));
 	}
 
 	private void names() {
 		int name = targets.indexOf(Target.NAME);
 		if (name >= 0) {
 			if (has(Target.LAST_NAME)) {
-				targets.set(name, has(Target.COMPANY) ? Target.DISPLAY_NAME : Target.COMPANY);
+				targets.set(name, has(Target.COMPANY) || repeatsNames(name) ? Target.DISPLAY_NAME : Target.COMPANY);
 			}
 			else if (has(Target.FIRST_NAME)) {
 				targets.set(name, Target.LAST_NAME);
@@ -161,6 +169,17 @@ final class MappingProposal {
 		if (full >= 0 && has(Target.FIRST_NAME) && !has(Target.LAST_NAME)) {
 			targets.set(full, Target.LAST_NAME);
 		}
+	}
+
+	/** Whether a column says nothing but what the first and last names beside it say. */
+	private boolean repeatsNames(int name) {
+		return rows.stream().filter((row) -> name < row.size() && !row.get(name).isBlank()).allMatch((row) -> {
+			String others = IntStream.range(0, Math.min(row.size(), targets.size()))
+				.filter((at) -> at != name && NAMES.contains(targets.get(at)))
+				.mapToObj(row::get)
+				.collect(Collectors.joining(" "));
+			return Texts.saysNothingNew(row.get(name), others);
+		});
 	}
 
 	private void places() {

@@ -2,7 +2,6 @@ package kontor.imports.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kontor.imports.files.ImportedContact.Scope;
 import kontor.shared.ContactKind;
-import kontor.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** A record while its row or card is read; what fits no field goes to the notes. */
@@ -86,14 +84,9 @@ class RecordDraft {
 
 	/** A note, unless its words are known already. */
 	void noteUnless(String label, String text, String known) {
-		if (!saysNothingNew(text, known)) {
+		if (!Texts.saysNothingNew(text, known)) {
 			note(label, text);
 		}
-	}
-
-	boolean saysNothingNew(String text, String known) {
-		Set<String> words = Set.copyOf(Arrays.asList(SearchText.folded(known).split(" ")));
-		return words.containsAll(Arrays.asList(SearchText.folded(text).split(" ")));
 	}
 
 	void contact(ContactKind kind, String value, @Nullable String label, Scope scope) {

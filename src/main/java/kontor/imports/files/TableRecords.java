@@ -2,6 +2,7 @@ package kontor.imports.files;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +43,25 @@ class TableRecords {
 	private final boolean monthFirst;
 
 	TableRecords(Mapping mapping, boolean monthFirst) {
-		this.columns = mapping.columns();
+		this.columns = once(mapping.columns());
 		this.groups = columns.stream().map((column) -> ColumnGroup.of(column.header())).toList();
 		this.countries = IntStream.range(0, columns.size())
 			.filter((at) -> columns.get(at).target().part() == Target.COUNTRY)
 			.boxed()
 			.toList();
 		this.monthFirst = monthFirst;
+	}
+
+	/**
+	 * What somebody gave to two columns is the first one's; the other goes to the note.
+	 */
+	private static List<Column> once(List<Column> columns) {
+		Set<String> seen = new HashSet<>();
+		return columns.stream().map((column) -> {
+			boolean single = column.target() != Target.FULL_NAME && MappingProposal.SINGLE.contains(column.target());
+			boolean again = single && !seen.add(column.target() + ColumnGroup.of(column.header()));
+			return again ? new Column(column.header(), Target.NOTE) : column;
+		}).toList();
 	}
 
 	/**
@@ -89,6 +102,9 @@ class TableRecords {
 		else if (target.isMail()) {
 			mails(draft, column, cell, labels);
 		}
+		else if (target == Target.KIND && !Kinds.isKnown(line)) {
+			draft.note(column.header(), line);
+		}
 		else if (!names(draft.name, target, line)) {
 			facts(draft, column, cell, labels, birth);
 		}
@@ -127,7 +143,7 @@ class TableRecords {
 			case DEPARTMENT -> draft.department = (draft.department == null) ? line : draft.department + ", " + line;
 			case LETTER_SALUTATION -> draft.letterSalutation = line;
 			case TAGS -> Arrays.stream(cell.split(" ::: |[;,\\n|]")).forEach(draft::tag);
-			case WEB -> Arrays.stream(cell.split(" ::: |\\s+"))
+			case WEB -> Arrays.stream(cell.replace("\\:", ":").split(" ::: |\\s+"))
 				.forEach((web) -> draft.contact(ContactKind.WEB, web, null, Scope.BUSINESS));
 			case BIRTHDAY -> Birthdays.of(draft, column.header(), line, monthFirst);
 			case BIRTH_YEAR -> birth[0] = line;
@@ -193,7 +209,8 @@ class TableRecords {
 		String group = ColumnGroup.of(column.header());
 		Kind kind = column.target().address();
 		if (labels.containsKey(group)) {
-			kind = ContactLabel.isPrivate(labels.get(group)) ? Kind.PRIVATE : kind;
+			Kind said = HeaderWords.kind(labels.get(group));
+			kind = (said == Kind.BUSINESS) ? kind : said;
 		}
 		boolean lines = column.target().part() == Target.ADDRESS;
 		draft.address(group.isEmpty() ? String.valueOf(column.target().address()) : group, kind)

@@ -29,14 +29,22 @@ public enum Target {
 	OTHER_ADDRESS(Kind.OTHER), OTHER_STREET(Kind.OTHER), OTHER_POSTCODE(Kind.OTHER), OTHER_CITY(Kind.OTHER),
 	OTHER_POSTCODE_CITY(Kind.OTHER), OTHER_REGION(Kind.OTHER), OTHER_COUNTRY(Kind.OTHER), OTHER_PO_BOX(Kind.OTHER),
 
+	BILLING_ADDRESS(Kind.BILLING), BILLING_STREET(Kind.BILLING), BILLING_POSTCODE(Kind.BILLING),
+	BILLING_CITY(Kind.BILLING), BILLING_POSTCODE_CITY(Kind.BILLING), BILLING_REGION(Kind.BILLING),
+	BILLING_COUNTRY(Kind.BILLING), BILLING_PO_BOX(Kind.BILLING),
+
+	DELIVERY_ADDRESS(Kind.DELIVERY), DELIVERY_STREET(Kind.DELIVERY), DELIVERY_POSTCODE(Kind.DELIVERY),
+	DELIVERY_CITY(Kind.DELIVERY), DELIVERY_POSTCODE_CITY(Kind.DELIVERY), DELIVERY_REGION(Kind.DELIVERY),
+	DELIVERY_COUNTRY(Kind.DELIVERY), DELIVERY_PO_BOX(Kind.DELIVERY),
+
 	DATE, TIME, CUSTOMER, CHANNEL, DIRECTION, SUBJECT, TEXT, AUTHOR, DURATION;
 
 	private static final Map<Target, Target> PARTS = new EnumMap<>(Target.class);
 
 	static {
 		for (Target target : values()) {
-			PARTS.put(target,
-					(target.address == null) ? target : valueOf(target.name().replaceFirst("^(PRIVATE|OTHER)_", "")));
+			PARTS.put(target, (target.address == null) ? target
+					: valueOf(target.name().replaceFirst("^(PRIVATE|OTHER|BILLING|DELIVERY)_", "")));
 		}
 	}
 
@@ -73,7 +81,7 @@ public enum Target {
 	/** The same part of another address, the same number in another place. */
 	Target in(Kind kind) {
 		if (address != null) {
-			return valueOf((kind == Kind.PRIVATE || kind == Kind.OTHER) ? kind + "_" + part() : part().name());
+			return valueOf((kind == Kind.BUSINESS) ? part().name() : kind + "_" + part());
 		}
 		return switch (this) {
 			case PHONE -> (kind == Kind.PRIVATE) ? PHONE_PRIVATE : (kind == Kind.OTHER) ? PHONE_OTHER : this;

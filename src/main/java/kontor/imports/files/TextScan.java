@@ -44,6 +44,10 @@ final class TextScan {
 
 	private long sequences;
 
+	private long umlauts;
+
+	private int lead;
+
 	private long faults;
 
 	private int open;
@@ -118,12 +122,14 @@ final class TextScan {
 		if (open > 0 && b >= least && b <= most) {
 			open--;
 			sequences += (open == 0) ? 1 : 0;
+			umlauts += (open == 0 && lead == 0xc3) ? 1 : 0;
 			least = 0x80;
 			most = 0xbf;
 		}
 		else {
 			faults += (open > 0) ? 1 : 0;
 			open = followers(b);
+			lead = b;
 			faults += (b >= 0x80 && open == 0) ? 1 : 0;
 			least = switch (b) {
 				case 0xe0 -> 0xa0;
@@ -152,9 +158,12 @@ final class TextScan {
 		return faults == 0 && (sequences > 0 || open == 0);
 	}
 
-	/** UTF-8 with a few bytes of another charset in between. */
+	/**
+	 * UTF-8 with some bytes of another charset in between. No other charset writes German
+	 * with the bytes of a UTF-8 umlaut.
+	 */
 	boolean isMostlyUtf8() {
-		return faults > 0 && sequences >= 10 * faults;
+		return faults > 0 && (sequences >= 10 * faults || umlauts * 4 >= faults);
 	}
 
 	@Nullable Charset byteOrderMark() {

@@ -1,7 +1,10 @@
 package kontor.imports.files;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
+import kontor.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans what programs leave around and inside of texts. */
@@ -65,6 +68,12 @@ final class Texts {
 			}
 		}
 		return true;
+	}
+
+	/** Whether a text consists of words that stand in another one too. */
+	static boolean saysNothingNew(String text, String known) {
+		Set<String> words = Set.copyOf(Arrays.asList(SearchText.folded(known).split(" ")));
+		return words.containsAll(Arrays.asList(SearchText.folded(text).split(" ")));
 	}
 
 }

@@ -90,6 +90,8 @@ final class Additions {
 		boolean first = all.stream().noneMatch((known) -> known.kind() == AddressKind.MAIN);
 		return switch (wanted.kind()) {
 			case PO_BOX -> AddressKind.PO_BOX;
+			case BILLING -> AddressKind.BILLING;
+			case DELIVERY -> AddressKind.DELIVERY;
 			case PRIVATE -> first && !person ? AddressKind.MAIN : AddressKind.PRIVATE;
 			default -> first && !person ? AddressKind.MAIN : AddressKind.VISIT;
 		};
@@ -107,6 +109,16 @@ final class Additions {
 
 	/** Whether an address says nothing but what the other one says too. */
 	private static boolean isPartOf(AddressDraft known, AddressDraft wanted) {
+		boolean alike = known.kind() == wanted.kind() || !isApart(known.kind()) && !isApart(wanted.kind());
+		return alike && overlap(known, wanted);
+	}
+
+	/** Invoices and goods go where their address says and nowhere else. */
+	private static boolean isApart(AddressKind kind) {
+		return kind == AddressKind.BILLING || kind == AddressKind.DELIVERY;
+	}
+
+	private static boolean overlap(AddressDraft known, AddressDraft wanted) {
 		boolean overlaps = same(known.street(), wanted.street()) || same(known.postalCode(), wanted.postalCode())
 				|| same(known.city(), wanted.city());
 		return overlaps && fits(known.street(), wanted.street()) && fits(known.postalCode(), wanted.postalCode())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,17 @@ class CharsetTest {
 	void writesAllTextsInNfc() {
 		assertThat(TestFiles.only("Nachname;Ort\nMu\u0308ller;\u00a0Ko\u0308ln\u200b\n").lastName())
 			.isEqualTo("Müller");
+	}
+
+	@Test
+	void oneLineInAnotherCharsetIsReadToo() {
+		String first = new String("Firma;Ort\nMüller KG;Köln\n".getBytes(CharsetGuess.WINDOWS),
+				StandardCharsets.ISO_8859_1);
+		String second = new String("Möller KG;Düren\n".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+		Path file = TestFiles.file(first + second, StandardCharsets.ISO_8859_1);
+		assertThat(TestFiles.records(file)).extracting(ImportedRecord::company)
+			.containsExactly("Müller KG", "Möller KG");
+		assertThat(ImportFile.open(file).notes()).extracting(RowProblem::reason).containsExactly(Reason.CHARSET_MIXED);
 	}
 
 }

@@ -102,4 +102,12 @@ class HistoryTest {
 		assertThat(entry.text()).isEqualTo(subject + "\nkurz");
 	}
 
+	@Test
+	void someMistypedDatesMakeNoOtherTable() {
+		List<ImportedEntry> rows = TestFiles.entries(
+				"Datum;Kunde;Art;Text\n03.02.2024;Ott KG;Telefon;Rückruf\n45000;Ott KG;Brief;Angebot\n31.02.2024;Ott KG;Fax;falsch\nkeins;Ott KG;Fax;falsch\n");
+		assertThat(rows).extracting(ImportedEntry::date)
+			.containsExactly(LocalDate.of(2024, 2, 3), LocalDate.of(2023, 3, 15), null, null);
+	}
+
 }

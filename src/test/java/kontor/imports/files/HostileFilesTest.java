@@ -112,6 +112,22 @@ class HostileFilesTest {
 	}
 
 	@Test
+	void cardsWithinCardsWithoutEndOverflowNothing() {
+		String nested = "AGENT:\nBEGIN:VCARD\nVERSION:2.1\nN:Ott;Uwe\n".repeat(5000);
+		List<ImportedRecord> cards = TestFiles
+			.records("BEGIN:VCARD\nVERSION:2.1\nN:Abt;Ute\n" + nested + "END:VCARD\n".repeat(5001));
+		assertThat(TestFiles.reasons(cards.get(0))).contains(Reason.CARD_WITHOUT_END);
+	}
+
+	@Test
+	void proseAndCallLogsAreNoTables() {
+		String prose = "Der Vertrag, der am 1. Mai geschlossen wurde,\ngilt für alle.\n\nWer ihn bricht,\nhaftet; so steht es da.\nEnde\n";
+		assertThat(TestFiles.refusal(TestFiles.file(prose)).reason()).isEqualTo(Reason.FILE_NO_TABLE);
+		assertThat(TestFiles.refusal(TestFiles.file("26.01.15 09:12:12;RING;0;01711234;4711;SIP0;\n")).reason())
+			.isEqualTo(Reason.FILE_CALLS);
+	}
+
+	@Test
 	void refusesACardThatIsTooLarge() {
 		String card = "BEGIN:VCARD\nVERSION:3.0\nN:Ott;Eva\nNOTE:" + "x".repeat(5 << 20)
 				+ "\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nN:Abt;Jan\nEND:VCARD\n";

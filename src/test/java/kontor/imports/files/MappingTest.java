@@ -186,4 +186,71 @@ class MappingTest {
 		}
 	}
 
+	@Test
+	void addressesForInvoicesAndGoodsAreKeptApart() {
+		ImportedRecord row = TestFiles.only(
+				"Firma;Straße;PLZ;Ort;Rechnungsadresse Straße;Rechnungsadresse PLZ;Rechnungsadresse Ort;Lieferanschrift;Shipping Zip\n"
+						+ "Ott GmbH;Weg 1;01067;Dresden;Ring 2;1069;Dresden;Hof 3;04109\n");
+		assertThat(row.addresses())
+			.extracting(ImportedAddress::kind, ImportedAddress::street, ImportedAddress::postalCode)
+			.containsExactly(tuple(ImportedAddress.Kind.BUSINESS, "Weg 1", "01067"),
+					tuple(ImportedAddress.Kind.BILLING, "Ring 2", "01069"),
+					tuple(ImportedAddress.Kind.DELIVERY, "Hof 3", "04109"));
+	}
+
+	@Test
+	void numbersOfInvoicesAreNoAddresses() {
+		assertThat(TestFiles.only("Firma;Rechnungsnummer;Lieferdatum\nOtt GmbH;4711;heute\n").notes())
+			.containsExactly("Rechnungsnummer: 4711", "Lieferdatum: heute");
+	}
+
+	@Test
+	void titleOfEnglishOutlookIsTheAnredeAndNotTheJob() {
+		List<ImportedRecord> rows = TestFiles
+			.records("Title,First Name,Last Name,Job Title\nDr.,Zoë,Ott,Owner\nMr.,Tom,Abt,\nMs. Dr.,Ute,Uhl,Boss\n");
+		assertThat(rows).extracting(ImportedRecord::salutation, ImportedRecord::title, ImportedRecord::role)
+			.containsExactly(tuple(null, "Dr.", "Owner"), tuple(Salutation.HERR, null, null),
+					tuple(Salutation.FRAU, "Dr.", "Boss"));
+	}
+
+	@Test
+	void aNameThatRepeatsFirstAndLastNameIsNoFirm() {
+		assertThat(
+				TestFiles.only("Name,Given Name,Family Name,Phone 1 - Value\nÜlo Ääs,Ülo,Ääs,0351 12345\n").company())
+			.isNull();
+		assertThat(TestFiles.only("Name,Vorname,Nachname\nÄäs Holzbau,Ülo,Ääs\n").company()).isEqualTo("Ääs Holzbau");
+	}
+
+	@Test
+	void noColumnIsLeftOutUnasked() {
+		ImportedRecord row = TestFiles
+			.only("First Name,Last Name,Phonetic First Name,Photo,Adressart\nÜlo,Ääs,ulo,http://a.example/b.png,STR\n");
+		assertThat(row.notes()).containsExactly("Phonetic First Name: ulo", "Photo: http://a.example/b.png",
+				"Adressart: STR");
+	}
+
+	@Test
+	void aSecondColumnWithTheSameMeaningGoesToTheNote() {
+		RecognisedFile file = ImportFile.open(TestFiles.file("Firma;Was;Ort\nOtt GmbH;Ott Bau;Ulm\n"));
+		List<ImportedRow> rows = new ArrayList<>();
+		file.read(file.mapping().with(1, Target.COMPANY), rows::add);
+		ImportedRecord row = (ImportedRecord) rows.get(0);
+		assertThat(row.company()).isEqualTo("Ott GmbH");
+		assertThat(row.notes()).containsExactly("Was: Ott Bau");
+	}
+
+	@Test
+	void readsTheColumnsOfBookkeepers() {
+		ImportedRecord row = TestFiles
+			.only("""
+					"Konto";"Name (Adressattyp Unternehmen)";"Name (Adressattyp natürl. Person)";"Titel/Akad. Grad";"EU-Land";"Land";"Ort";"Telefon";"Bemerkung (Telefon)"
+					10001;"Kühl & Frisch AG";"Süß";"Dr.";"DE";"Österreich";"Wien";"0345 11-0";"Zentrale"
+					""");
+		assertThat(row.company()).isEqualTo("Kühl & Frisch AG");
+		assertThat(row.lastName()).isEqualTo("Süß");
+		assertThat(row.title()).isEqualTo("Dr.");
+		assertThat(row.addresses().get(0).country()).isEqualTo("AT");
+		assertThat(row.contacts()).hasSize(1);
+	}
+
 }

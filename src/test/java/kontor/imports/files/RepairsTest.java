@@ -3,10 +3,12 @@ package kontor.imports.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import kontor.shared.Salutation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepairsTest {
 
@@ -196,6 +198,15 @@ class RepairsTest {
 			.addresses()
 			.get(0);
 		assertThat(address.country()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Am Bühl 3 04109 Leipzig", "Am Bühl 3, 04109 Leipzig", "Am Bühl 3  D-04109 Leipzig" })
+	void takesApartAnAddressOnOneLine(String address) {
+		ImportedAddress read = TestFiles.only("Firma;Adresse\nOtt GmbH;" + address + "\n").addresses().get(0);
+		assertThat(
+				List.of(String.valueOf(read.street()), String.valueOf(read.postalCode()), String.valueOf(read.city())))
+			.containsExactly("Am Bühl 3", "04109", "Leipzig");
 	}
 
 }

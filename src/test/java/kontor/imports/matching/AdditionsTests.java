@@ -1,6 +1,7 @@
 package kontor.imports.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import kontor.customers.AddressDraft;
@@ -56,6 +57,19 @@ class AdditionsTests {
 				null, null);
 		List<AddressDraft> all = Additions.addresses(List.of(), List.of(WHOLE, second, spelled), false);
 		assertThat(all).extracting(AddressDraft::kind).containsExactly(AddressKind.MAIN, AddressKind.VISIT);
+	}
+
+	@Test
+	void invoicesAndGoodsHaveAddressesOfTheirOwn() {
+		ImportedAddress billing = new ImportedAddress(ImportedAddress.Kind.BILLING, "Ring 4", "01067", "Dresden", null,
+				null);
+		ImportedAddress delivery = new ImportedAddress(ImportedAddress.Kind.DELIVERY, "Hof 5", "01067", "Dresden", null,
+				null);
+		List<AddressDraft> all = Additions.addresses(List.of(), List.of(TOWN, billing, delivery, TOWN, delivery),
+				false);
+		assertThat(all).extracting(AddressDraft::kind, AddressDraft::street)
+			.containsExactly(tuple(AddressKind.MAIN, null), tuple(AddressKind.BILLING, "Ring 4"),
+					tuple(AddressKind.DELIVERY, "Hof 5"));
 	}
 
 	@Test
