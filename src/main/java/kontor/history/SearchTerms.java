@@ -54,7 +54,7 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 
 	/**
 	 * The same without a beginning where there are several words: what begins like that
-	 * is counted for every window of time anew, which only pays for a single word.
+	 * is gathered for every window of time anew, which only pays for a single word.
 	 */
 	SearchTerms forWindows() {
 		return words.size() + phrases.size() > 1 ? new SearchTerms(words, phrases, null) : this;

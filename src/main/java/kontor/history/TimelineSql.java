@@ -116,7 +116,13 @@ final class TimelineSql {
 					select found.ids from (%s) w cross join lateral (select array(select i.id from
 						(select i.* from interactions i where i.search @@ (w.lexeme%s && %s)%s offset 0) i%s%s limit %d) as ids) found
 					where (select count(*) from recent) < %7$d and (w.whole or cardinality(found.ids) = %7$d) limit 1) first"""
-			.formatted(windows(), lexemes(), terms.forWindows().sql(params), before, customer(), NEWEST_FIRST, limit);
+			.formatted(windows(), lexemes(), inWindow(), before, customer(), NEWEST_FIRST, limit);
+	}
+
+	private String inWindow() {
+		String whole = terms.sql(params);
+		return terms.forWindows().equals(terms) ? whole
+				: "case when w.whole then %s else %s end".formatted(whole, terms.forWindows().sql(params));
 	}
 
 	/** Looks each customer up; a join might read all of them. */
