@@ -13,8 +13,7 @@ final class Axe {
 	private static final String SCRIPT = script();
 
 	private static final String RUN = """
-			(rules) => axe.run(document, { resultTypes: ["violations"], iframes: false, preload: false,
-					...(rules.length && { runOnly: rules }) })
+			(rules) => axe.run(document, { resultTypes: ["violations"], iframes: false, preload: false, runOnly: rules })
 				.then((result) => result.violations
 					.filter((found) => ["serious", "critical"].includes(found.impact))
 					.map((found) => `${found.nodes.length} x ${found.id}: ${found.nodes[0].html.slice(0, 120)} ${found.nodes[0].failureSummary}`))
@@ -23,7 +22,7 @@ final class Axe {
 	private Axe() {
 	}
 
-	/** Serious and critical findings; all rules where none is named. */
+	/** Serious and critical findings; rules by name or by tag. */
 	@SuppressWarnings("unchecked")
 	static List<String> findings(Page page, String... rules) {
 		if (page.evaluate("typeof axe").equals("undefined")) {

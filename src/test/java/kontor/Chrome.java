@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +100,9 @@ public final class Chrome implements ExecutionCondition, ParameterResolver, Afte
 	private record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
 
 		static Window open(Browser browser, String address) {
-			BrowserContext context = browser
-				.newContext(new Browser.NewContextOptions().setBaseURL(address).setLocale("de-DE"));
+			BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
+				.setLocale("de-DE")
+				.setReducedMotion(ReducedMotion.REDUCE));
 			context.setDefaultTimeout(20_000);
 			List<String> complaints = new ArrayList<>();
 			context.onConsoleMessage((message) -> {

@@ -69,6 +69,10 @@ class EveryPageWorld {
 		return Visitor.with(accounts, role);
 	}
 
+	void speakEnglish() {
+		change("update users set language = 'en' where id = ?", visitor.viewer().id());
+	}
+
 	List<String> pages() {
 		String card = "/customers/" + customer;
 		return List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine", "/customers?name=" + word,

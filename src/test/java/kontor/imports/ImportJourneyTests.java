@@ -36,7 +36,7 @@ class ImportJourneyTests {
 		page.click("text=Weiter zur Vorschau");
 		page.waitForSelector("text=Türen " + word);
 		page.click("text=Jetzt importieren");
-		page.waitForSelector("text=1 Zeile neu");
+		page.waitForSelector("form[action$=undoing]");
 		page.click("main a >> text=Türen " + word);
 		page.waitForSelector("h1 >> text=Türen " + word);
 		assertThat(page.locator("#card").innerText()).contains("Frau Dr. Änne Groß", "01067 Dresden", "blau");
