@@ -104,7 +104,8 @@ class EveryPageTests {
 		String path = URI.create(page.url()).getPath();
 		boolean first = visited.add(path);
 		page.setViewportSize(1280, 900);
-		Axe.findings(page, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa").forEach((finding) -> problems.add(path + " " + finding));
+		Axe.findings(page, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa")
+			.forEach((finding) -> problems.add(path + " " + finding));
 		if (first) {
 			page.emulateMedia(DARK);
 			Axe.findings(page, "color-contrast").forEach((finding) -> problems.add(path + " in the dark " + finding));

@@ -1,6 +1,7 @@
 package kontor;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -128,7 +129,7 @@ class EveryPageWorld {
 	private void submit(Page page, String path, Runnable look) {
 		page.navigate(path);
 		save(page);
-		page.waitForSelector(".is-invalid");
+		await(page, ".is-invalid");
 		look.run();
 	}
 
@@ -137,7 +138,7 @@ class EveryPageWorld {
 		page.locator("main [name=note], main [name=body]").fill("Von mir");
 		change("update " + table + " set version = version + 1 where id = ?", id);
 		save(page);
-		page.waitForSelector("#conflict");
+		await(page, "#conflict");
 		look.run();
 	}
 
@@ -146,20 +147,20 @@ class EveryPageWorld {
 		page.setInputFiles("input[type=file]",
 				new FilePayload(word + ".csv", "text/csv", FILE.formatted(word).getBytes(StandardCharsets.UTF_8)));
 		page.click(".k-drop button[type=submit]");
-		page.waitForSelector("[name=target]");
+		await(page, "[name=target]");
 		look.run();
 		save(page);
-		page.waitForSelector("form[action$=run]");
+		await(page, "form[action$=run]");
 		look.run();
 		String batch = page.url();
 		busy(page, look);
 		page.navigate(batch + "?rows=WRONG");
 		look.run();
 		page.click("form[action$=run] button");
-		page.waitForSelector("form[action$=undoing]");
+		await(page, "form[action$=undoing]");
 		look.run();
 		page.click("form[action$=undoing] button");
-		page.waitForSelector(".alert-info");
+		await(page, ".alert-info");
 		look.run();
 		page.navigate("/imports");
 		look.run();
@@ -170,6 +171,15 @@ class EveryPageWorld {
 		page.reload();
 		look.run();
 		change("update import_batches set state = 'PREVIEWED' where file_name = ?", word + ".csv");
+	}
+
+	private static void await(Page page, String element) {
+		try {
+			page.waitForSelector(element);
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError(element + " is not on " + page.url() + ": " + page.innerText("#content"), ex);
+		}
 	}
 
 	private static void save(Page page) {
