@@ -74,6 +74,18 @@ class TemplateTests {
 		}
 	}
 
+	/** The replacement would come first, and the condition vanish with the element. */
+	@Test
+	void noElementIsReplacedUnderACondition() throws IOException {
+		for (Path template : files(TEMPLATES, ".html")) {
+			for (String element : Files.readString(template).split("<(?=[a-z])")) {
+				assertThat(element.contains("th:replace=") && element.matches("(?s).*th:(if|unless|each)=.*"))
+					.as(template + ": " + element)
+					.isFalse();
+			}
+		}
+	}
+
 	@Test
 	void everyTemplateIsUsed() throws IOException {
 		String all = everything();

@@ -35,10 +35,6 @@ record SearchResult(List<Group> groups) {
 				groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList());
 	}
 
-	boolean isEmpty() {
-		return groups.isEmpty();
-	}
-
 	/** The hit that must be meant: the only one, or the only exact one. */
 	Optional<SearchHit> only() {
 		List<SearchHit> all = groups.stream().flatMap((group) -> group.hits().stream()).toList();

@@ -29,5 +29,11 @@
 			event.preventDefault();
 		}
 	});
+	// htmx 2.0.10 takes every boosted link into the address, whatever hx-push-url says
+	document.addEventListener("htmx:beforeHistoryUpdate", (event) => {
+		if (event.detail.requestConfig.elt.closest("[hx-push-url=false]")) {
+			Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
+		}
+	});
 	document.querySelector(".is-invalid")?.focus();
 })();

@@ -17,6 +17,12 @@ import org.thymeleaf.web.IWebExchange;
  */
 final class PageContext extends EngineContext implements IWebContext {
 
+	/**
+	 * The one attribute of the request that templates read: an upload has it in its
+	 * address.
+	 */
+	private static final String TOKEN = "_csrf";
+
 	private final IWebExchange exchange;
 
 	private PageContext(IEngineConfiguration configuration, TemplateData template, Map<String, Object> attributes,
@@ -29,9 +35,12 @@ final class PageContext extends EngineContext implements IWebContext {
 			IContext context) {
 		Map<String, Object> variables = new HashMap<>();
 		context.getVariableNames().forEach((name) -> variables.put(name, context.getVariable(name)));
-		return Contexts.isWebContext(context)
-				? new PageContext(configuration, template, attributes, Contexts.asWebContext(context), variables)
-				: new EngineContext(configuration, template, attributes, context.getLocale(), variables);
+		if (!Contexts.isWebContext(context)) {
+			return new EngineContext(configuration, template, attributes, context.getLocale(), variables);
+		}
+		IWebContext page = Contexts.asWebContext(context);
+		variables.put(TOKEN, page.getExchange().getAttributeValue(TOKEN));
+		return new PageContext(configuration, template, attributes, page, variables);
 	}
 
 	@Override

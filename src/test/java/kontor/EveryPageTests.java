@@ -1,0 +1,149 @@
+package kontor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kontor.users.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * Walks through every page that can be opened: nobody is shut out, nothing sticks out of
+ * a telephone's screen, the browser has nothing to complain about.
+ */
+@KontorTest
+@ExtendWith(Chrome.class)
+class EveryPageTests {
+
+	/** What opens no page: files, suggestions while typing. */
+	private static final Set<String> NO_PAGES = Set.of("/customers/suggest", "/customers/duplicates",
+			"/persons/duplicates", "/search/suggest", "/customers/export.{extension}",
+			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/login/again", "/login/unsent");
+
+	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()
+		.setColorScheme(ColorScheme.DARK);
+
+	private static final Page.EmulateMediaOptions LIGHT = new Page.EmulateMediaOptions()
+		.setColorScheme(ColorScheme.LIGHT);
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private AutowireCapableBeanFactory beans;
+
+	private EveryPageWorld world;
+
+	private final List<String> problems = new ArrayList<>();
+
+	private final Set<String> visited = new TreeSet<>();
+
+	@Test
+	void everyPageIsOpenToEverybodyOnEveryScreen(Page page) {
+		walk(page);
+		assertThat(problems).isEmpty();
+		assertThat(unvisited()).as("pages that this walk leaves out").isEmpty();
+	}
+
+	@Test
+	void englishFitsInAsWell(Page page) {
+		world.speakEnglish();
+		page.setViewportSize(360, 780);
+		world.visitor().signIn(page);
+		for (String path : world.pages()) {
+			page.navigate(path);
+			assertThat(page.getAttribute("html", "lang")).as(path).isEqualTo("en");
+			fits(page, path);
+		}
+		assertThat(problems).isEmpty();
+	}
+
+	@BeforeEach
+	void world() {
+		world = beans.createBean(EveryPageWorld.class);
+	}
+
+	private void walk(Page page) {
+		look(page, "/login");
+		look(page, "/setup/" + world.setupLink());
+		look(page, "/password/" + world.passwordLink());
+		look(page, "/password/used");
+		world.colleague(Role.SERVICE).signIn(page);
+		look(page, "/");
+		look(page, "/users");
+		look(page, "/nothing/here");
+		page.context().clearCookies();
+		world.visitor().signIn(page);
+		world.pages().forEach((path) -> look(page, path));
+		world.steps(page, () -> look(page));
+	}
+
+	private void look(Page page, String path) {
+		page.navigate(path);
+		look(page);
+	}
+
+	private void look(Page page) {
+		String path = URI.create(page.url()).getPath();
+		boolean first = visited.add(path);
+		page.setViewportSize(1280, 900);
+		Axe.findings(page, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa")
+			.forEach((finding) -> problems.add(path + " " + finding));
+		if (first) {
+			page.emulateMedia(DARK);
+			Axe.findings(page, "color-contrast").forEach((finding) -> problems.add(path + " in the dark " + finding));
+			page.emulateMedia(LIGHT);
+		}
+		page.setViewportSize(360, 780);
+		fits(page, path);
+		if (page.locator("#content h1").count() != 1) {
+			problems.add(path + " has no heading, or several");
+		}
+	}
+
+	private void fits(Page page, String path) {
+		Object width = page.evaluate("document.documentElement.scrollWidth");
+		if (!width.equals(360)) {
+			problems.add(path + " is " + width + " wide");
+		}
+	}
+
+	private Set<String> unvisited() {
+		return mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> opens(mapping))
+			.flatMap((mapping) -> mapping.getPathPatternsCondition().getPatterns().stream())
+			.filter((pattern) -> !pattern.getPatternString().matches("/(api|v3|swagger-ui|error).*"))
+			.filter((pattern) -> !NO_PAGES.contains(pattern.getPatternString()) && !isVisited(pattern))
+			.map(PathPattern::getPatternString)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean opens(RequestMappingInfo mapping) {
+		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+		return methods.isEmpty() || methods.contains(RequestMethod.GET);
+	}
+
+	private boolean isVisited(PathPattern pattern) {
+		return visited.stream().anyMatch((path) -> pattern.matches(PathContainer.parsePath(path)));
+	}
+
+}

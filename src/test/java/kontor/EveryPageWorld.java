@@ -1,0 +1,207 @@
+package kontor;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+import kontor.customers.CustomerRegister;
+import kontor.customers.PersonRegister;
+import kontor.customers.SampleCustomers;
+import kontor.history.Channel;
+import kontor.history.Direction;
+import kontor.history.History;
+import kontor.history.HistoryWorld;
+import kontor.history.NewInteraction;
+import kontor.users.Accounts;
+import kontor.users.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Something to see on every page, and the way to pages that no link opens. */
+class EveryPageWorld {
+
+	private static final String FILE = "Firma;Anrede;Nachname;Telefon;Farbe\n%1$s;Frau Dr.;Groß;0351 4711;blau\n"
+			+ "Bäckerei %1$s;Herr;Weiß;0351 4712;rot\n" + "x".repeat(250) + ";;;;\n";
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Accounts accounts;
+
+	private final String word = "Kessel" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+	private final Visitor visitor;
+
+	private final long customer;
+
+	private final long person;
+
+	private final long affiliation;
+
+	private final long entry;
+
+	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
+			PersonRegister persons, History history) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.accounts = accounts;
+		visitor = Visitor.with(accounts, Role.values());
+		customer = customers.create(SampleCustomers.MEIER_GMBH, visitor.viewer().id());
+		customers.create(SampleCustomers.FRAU_DR_MUELLER, visitor.viewer().id());
+		person = persons.create(SampleCustomers.einkaeufer(customer), visitor.viewer().id());
+		affiliation = number("select id from affiliations where person_id = ?", person);
+		entry = history
+			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Fragt nach " + word),
+					visitor.viewer())
+			.id();
+		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
+	}
+
+	Visitor visitor() {
+		return visitor;
+	}
+
+	Visitor colleague(Role role) {
+		return Visitor.with(accounts, role);
+	}
+
+	void speakEnglish() {
+		change("update users set language = 'en' where id = ?", visitor.viewer().id());
+	}
+
+	List<String> pages() {
+		String card = "/customers/" + customer;
+		return List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine", "/customers?name=" + word,
+				"/customers?postcode=x-1", card, card + "/history", card + "/persons", card + "/edit",
+				card + "/persons/new", "/customers/new", "/customers/trash", "/persons/" + person,
+				"/persons/" + person + "/edit", "/persons/" + person + "/affiliations/new",
+				"/persons/" + person + "/affiliations/" + affiliation + "/edit", "/history", "/history?q=" + word,
+				"/history/new", "/history/new?customer=" + customer, "/history/" + entry, "/history/" + entry + "/edit",
+				"/history/" + entry + "/versions", "/tasks", "/search", "/search?q=meier", "/search?q=" + word + "x",
+				"/imports", "/users", "/users/new", "/users/" + visitor.viewer().id(), "/users/attempts", "/settings",
+				"/account", "/account/password", "/account/tokens");
+	}
+
+	String setupLink() {
+		return link("SETUP", null);
+	}
+
+	String passwordLink() {
+		return link("PASSWORD", visitor.viewer().id());
+	}
+
+	private String link(String kind, Long user) {
+		String secret = UUID.randomUUID().toString();
+		change("insert into one_time_links (secret_hash, kind, user_id, expires_at) values (?, ?, ?, now() + interval '1 hour')",
+				hash(secret), kind, user);
+		return secret;
+	}
+
+	/** What a click opens and no address: forms with errors, conflicts, secrets. */
+	void steps(Page page, Runnable look) {
+		submit(page, "/customers/new", look);
+		stale(page, "/customers/" + customer + "/edit", "customers", customer, look);
+		stale(page, "/history/" + entry + "/edit", "interactions", entry, look);
+		page.navigate("/history/" + entry + "/edit");
+		page.fill("[name=body]", "Fragt nicht mehr");
+		save(page);
+		page.navigate("/history/" + entry + "/versions");
+		look.run();
+		page.navigate("/account/tokens");
+		page.fill("[name=label]", "Telefonanlage");
+		save(page);
+		look.run();
+		page.navigate("/users/" + visitor.viewer().id());
+		page.click("form[action$=password-link] button");
+		look.run();
+		page.navigate("/customers/" + customer);
+		page.click("form[action$=deletion] button");
+		page.navigate("/customers/trash");
+		look.run();
+		importing(page, look);
+	}
+
+	private void submit(Page page, String path, Runnable look) {
+		page.navigate(path);
+		save(page);
+		await(page, ".is-invalid");
+		look.run();
+	}
+
+	private void stale(Page page, String path, String table, long id, Runnable look) {
+		page.navigate(path);
+		page.locator("main [name=note], main [name=body]").fill("Von mir");
+		change("update " + table + " set version = version + 1 where id = ?", id);
+		save(page);
+		await(page, "#conflict");
+		look.run();
+	}
+
+	private void importing(Page page, Runnable look) {
+		page.navigate("/imports");
+		page.setInputFiles("input[type=file]",
+				new FilePayload(word + ".csv", "text/csv", FILE.formatted(word).getBytes(StandardCharsets.UTF_8)));
+		page.click(".k-drop button[type=submit]");
+		await(page, "[name=target]");
+		look.run();
+		save(page);
+		await(page, "form[action$=run]");
+		look.run();
+		String batch = page.url();
+		busy(page, look);
+		page.navigate(batch + "?rows=WRONG");
+		look.run();
+		page.click("form[action$=run] button");
+		await(page, "form[action$=undoing]");
+		look.run();
+		page.click("form[action$=undoing] button");
+		await(page, ".alert-info");
+		look.run();
+		page.navigate("/imports");
+		look.run();
+	}
+
+	private void busy(Page page, Runnable look) {
+		change("update import_batches set state = 'RUNNING' where file_name = ?", word + ".csv");
+		page.reload();
+		look.run();
+		change("update import_batches set state = 'PREVIEWED' where file_name = ?", word + ".csv");
+	}
+
+	private static void await(Page page, String element) {
+		try {
+			page.waitForSelector(element);
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError(element + " is not on " + page.url() + ": " + page.innerText("#content"), ex);
+		}
+	}
+
+	private static void save(Page page) {
+		page.locator("main form:not([role=search]) button.btn-primary[type=submit]").first().click();
+		page.waitForLoadState();
+	}
+
+	private void change(String sql, Object... parameters) {
+		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
+	}
+
+	private long number(String sql, Object... parameters) {
+		return transaction.execute((status) -> jdbc.sql(sql).params(parameters).query(Long.class).single());
+	}
+
+	private static byte[] hash(String secret) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
