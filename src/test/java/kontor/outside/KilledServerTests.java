@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 /** What the user was told is saved is there after {@code kill -9}, and once. */
 class KilledServerTests {
 
-	private static final int ROUNDS = Integer.getInteger("kontor.test.kills", 5);
+	private static final int ROUNDS = Integer.getInteger("kontor.test.kills", 20);
 
 	private static final int CLIENTS = 8;
 
