@@ -69,12 +69,16 @@ final class Server implements AutoCloseable {
 	static Server start(Path home) throws IOException, InterruptedException {
 		int port = freePort();
 		File log = home.resolve("kontor.log").toFile();
-		Process process = java(home, List.of("--server.port=" + port, "--server.address=127.0.0.1"))
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-			.start();
+		Process process = java(home, starting(port)).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
 		Server server = new Server(home, port, process);
 		server.awaitReady();
 		return server;
+	}
+
+	/** Tests start many; what they don't use need not be made. */
+	private static List<String> starting(int port) {
+		return List.of("--server.port=" + port, "--server.address=127.0.0.1",
+				"--spring.main.lazy-initialization=" + !Boolean.getBoolean("packaged"));
 	}
 
 	private static ProcessBuilder java(Path home, List<String> arguments) throws IOException {
