@@ -114,7 +114,8 @@ final class TimelineSql {
 		return """
 				select unnest(ids) as id from (
 					select found.ids from (%s) w cross join lateral (select array(select i.id from
-						(select i.* from interactions i where i.search @@ (w.lexeme%s && %s)%s offset 0) i%s%s limit %d) as ids) found
+						(select i.id, i.customer_id, i.occurred_at, i.confidential, i.author_id from interactions i
+							where i.search @@ (w.lexeme%s && %s)%s%6$s offset 0) i%5$s%6$s limit %7$d) as ids) found
 					where (select count(*) from recent) < %7$d and (w.whole or cardinality(found.ids) = %7$d) limit 1) first"""
 			.formatted(windows(), lexemes(), inWindow(), before, customer(), NEWEST_FIRST, limit);
 	}
