@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * index that is walked in its order. A text is looked for in two steps: first in the
  * newest entries, which answers what is frequent; then in the text index, in a small
  * window of time and in larger ones until the page is full, which answers what is rare.
- * Either way the work does not grow with the number of entries.
+ * Without a text the work does not grow with the number of entries; with one it grows
+ * with the hits in the window.
  */
 final class TimelineSql {
 
