@@ -52,35 +52,38 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 		return words.isEmpty() && phrases.isEmpty();
 	}
 
-	/**
-	 * The same without a beginning where there are several words: what begins like that
-	 * is gathered for every window of time anew, which only pays for a single word.
-	 */
-	SearchTerms forWindows() {
-		return words.size() + phrases.size() > 1 ? new SearchTerms(words, phrases, null) : this;
+	/** Whether this is one word, of which a beginning is enough. */
+	boolean isOneBeginning() {
+		return beginning != null && words.size() + phrases.size() == 1;
 	}
 
 	/**
-	 * An expression of type tsquery, made once and not for each row.
+	 * An expression of type tsquery.
 	 * @param params takes its parameters
 	 */
 	String sql(Map<String, Object> params) {
+		return all(params, true);
+	}
+
+	/**
+	 * The same for whole words only.
+	 * @param params takes its parameters
+	 */
+	String wholeWords(Map<String, Object> params) {
+		return all(params, false);
+	}
+
+	private String all(Map<String, Object> params, boolean beginnings) {
 		List<String> parts = new ArrayList<>();
 		for (String word : words) {
-			parts.add(word.equals(beginning) ? wordOrBeginning(word, params) : word(word, params));
+			String whole = "to_tsquery('german', :%s)".formatted(add(params, quoted(word)));
+			parts.add(beginnings && word.equals(beginning)
+					? "(%s || to_tsquery('simple', :%s))".formatted(whole, add(params, quoted(word) + ":*")) : whole);
 		}
 		for (String phrase : phrases) {
 			parts.add("phraseto_tsquery('simple', :%s)".formatted(add(params, phrase)));
 		}
-		return "(select " + String.join(" && ", parts) + ")";
-	}
-
-	private static String word(String word, Map<String, Object> params) {
-		return "to_tsquery('german', :%s)".formatted(add(params, quoted(word)));
-	}
-
-	private static String wordOrBeginning(String word, Map<String, Object> params) {
-		return "(%s || to_tsquery('simple', :%s))".formatted(word(word, params), add(params, quoted(word) + ":*"));
+		return String.join(" && ", parts);
 	}
 
 	private static String quoted(String word) {

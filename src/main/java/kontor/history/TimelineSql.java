@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * index that is walked in its order. A text is looked for in two steps: first in the
  * newest entries, which answers what is frequent; then in the text index, in a small
  * window of time and in larger ones until the page is full, which answers what is rare.
+ * What only begins like the last word is found where whole words do not fill the page.
  * Without a text the work does not grow with the number of entries; with one it grows
  * with the hits in the window.
  */
 final class TimelineSql {
 
 	/** How many entries the first step looks at. */
-	private static final int NEWEST = 1000;
+	private static final int NEWEST = 200;
+
+	private static final String MONTHS = "format('''#m%s'' | ''#m%s''', m, m - 1)";
+
+	private static final String QUARTERS = "format('''#q%s'' | ''#q%s'' | ''#q%s'' | ''#q%s'' | ''#q%s''',"
+			+ " m / 3, m / 3 - 1, m / 3 - 2, m / 3 - 3, m / 3 - 4)";
 
 	private static final String NEWEST_FIRST = " order by i.occurred_at desc, i.id desc";
 
@@ -63,8 +69,9 @@ final class TimelineSql {
 			return "select " + columns + " from interactions i join customers c on c.id = i.customer_id" + names
 					+ " where " + visible + and(conditions()) + before + NEWEST_FIRST + " limit " + limit;
 		}
-		return "with recent as materialized (" + recent() + "), older as materialized (" + older() + ") select "
-				+ columns + " from (select id from recent where (select count(*) from recent) >= " + limit
+		return "with wanted as materialized (select " + terms.wholeWords(params) + " as words, " + terms.sql(params)
+				+ " as whole), recent as materialized (" + recent() + "), older as materialized (" + older()
+				+ ") select " + columns + " from (select id from recent where (select count(*) from recent) >= " + limit
 				+ " union all select id from older) hit join interactions i on i.id = hit.id"
 				+ " join customers c on c.id = i.customer_id" + names + NEWEST_FIRST;
 	}
@@ -76,13 +83,9 @@ final class TimelineSql {
 	private List<String> conditions() {
 		List<String> conditions = filters();
 		if (filter.q() != null) {
-			conditions.add(terms.isEmpty() ? "false" : matches());
+			conditions.add(terms.isEmpty() ? "false" : "i.search @@ (select " + terms.sql(params) + ")");
 		}
 		return conditions;
-	}
-
-	private String matches() {
-		return "i.search @@ " + terms.sql(params);
 	}
 
 	private List<String> filters() {
@@ -107,7 +110,8 @@ final class TimelineSql {
 
 	private String recent() {
 		return "select i.id from (select * from interactions i where true" + and(filters()) + before + NEWEST_FIRST
-				+ " limit " + NEWEST + ") i" + customer() + " where " + matches() + NEWEST_FIRST + " limit " + limit;
+				+ " limit " + NEWEST + ") i" + customer() + " where i.search @@ (select whole from wanted)"
+				+ NEWEST_FIRST + " limit " + limit;
 	}
 
 	/** From the first window that fills the page, otherwise from all time. */
@@ -116,15 +120,10 @@ final class TimelineSql {
 				select unnest(ids) as id from (
 					select found.ids from (%s) w cross join lateral (select array(select i.id from
 						(select i.id, i.customer_id, i.occurred_at, i.confidential, i.author_id from interactions i
-							where i.search @@ (w.lexeme%s && %s)%s%6$s offset 0) i%5$s%6$s limit %7$d) as ids) found
-					where (select count(*) from recent) < %7$d and (w.whole or cardinality(found.ids) = %7$d) limit 1) first"""
-			.formatted(windows(), lexemes(), inWindow(), before, customer(), NEWEST_FIRST, limit);
-	}
-
-	private String inWindow() {
-		String whole = terms.sql(params);
-		return terms.forWindows().equals(terms) ? whole
-				: "case when w.whole then %s else %s end".formatted(whole, terms.forWindows().sql(params));
+							where i.search @@ (w.lexeme%s && case when w.begins then (select whole from wanted) else (select words from wanted) end)%s%s
+							offset 0) i%s%4$s limit %6$d) as ids offset 0) found
+					where (select count(*) from recent) < %6$d and (w.last or cardinality(found.ids) >= case when w.lexeme = '' then 1 else %6$d end) limit 1) first"""
+			.formatted(windows(), lexemes(), before, NEWEST_FIRST, customer(), limit);
 	}
 
 	/** Looks each customer up; a join might read all of them. */
@@ -147,19 +146,20 @@ final class TimelineSql {
 
 	/**
 	 * The windows of time as the text index knows them, each with the one before it: one
-	 * to two months, a year, all time.
+	 * to two months and a year, for whole words and then for their beginnings, and all
+	 * time. Where there are several words, what begins like the last one is looked for
+	 * only where whole words find nothing: gathering it anew for every window pays for a
+	 * single word.
 	 */
 	private String windows() {
 		String newest = params.containsKey("at") ? "cast(:at as timestamptz)"
 				: "(select max(occurred_at) from interactions)";
+		String windows = "(%s, false), (%s, false), ".formatted(MONTHS, QUARTERS)
+				+ (terms.isOneBeginning() ? "(%s, true), (%s, true), ".formatted(MONTHS, QUARTERS) : "('', false), ");
 		return """
-				select lexeme::tsquery, lexeme = '' as whole
+				select lexeme::tsquery, begins, lexeme = '' and begins as last
 				from (select floor(extract(epoch from %s) / 2592000)::integer as m offset 0) now
-				cross join lateral (values
-					(format('''#m%%s'' | ''#m%%s''', m, m - 1)),
-					(format('''#q%%s'' | ''#q%%s'' | ''#q%%s'' | ''#q%%s'' | ''#q%%s''', m / 3, m / 3 - 1, m / 3 - 2, m / 3 - 3, m / 3 - 4)),
-					('')) w(lexeme)"""
-			.formatted(newest);
+				cross join lateral (values %s('', true)) w(lexeme, begins)""".formatted(newest, windows);
 	}
 
 }
