@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ final class TimelineSql {
 	/** How many entries the first step looks at. */
 	private static final int NEWEST = 200;
 
-	private static final String MONTHS = "format('''#m%s'' | ''#m%s''', m, m - 1)";
+	private static final String MONTH = "'#m' || m";
 
-	private static final String QUARTERS = "format('''#q%s'' | ''#q%s'' | ''#q%s'' | ''#q%s'' | ''#q%s''',"
-			+ " m / 3, m / 3 - 1, m / 3 - 2, m / 3 - 3, m / 3 - 4)";
+	private static final String QUARTERS = "format('''#q%s'' | ''#q%s''', q, q - 1)";
+
+	private static final String YEAR = "format('''#q%s'' | ''#q%s'' | ''#q%s'' | ''#q%s'' | ''#q%s''', q, q - 1, q - 2, q - 3, q - 4)";
 
 	private static final String NEWEST_FIRST = " order by i.occurred_at desc, i.id desc";
 
@@ -145,21 +147,28 @@ final class TimelineSql {
 	}
 
 	/**
-	 * The windows of time as the text index knows them, each with the one before it: one
-	 * to two months and a year, for whole words and then for their beginnings, and all
-	 * time. Where there are several words, what begins like the last one is looked for
-	 * only where whole words find nothing: gathering it anew for every window pays for a
-	 * single word.
+	 * The windows of time as the text index knows them: up to a month, a half-year, a
+	 * year and a bit, for whole words and then for their beginnings, and all time. Where
+	 * there are several words, what begins like the last one is looked for only where
+	 * whole words find nothing: gathering it anew for every window pays for a single
+	 * word.
 	 */
 	private String windows() {
 		String newest = params.containsKey("at") ? "cast(:at as timestamptz)"
 				: "(select max(occurred_at) from interactions)";
-		String windows = "(%s, false), (%s, false), ".formatted(MONTHS, QUARTERS)
-				+ (terms.isOneBeginning() ? "(%s, true), (%s, true), ".formatted(MONTHS, QUARTERS) : "('', false), ");
 		return """
 				select lexeme::tsquery, begins, lexeme = '' and begins as last
 				from (select floor(extract(epoch from %s) / 2592000)::integer as m offset 0) now
-				cross join lateral (values %s('', true)) w(lexeme, begins)""".formatted(newest, windows);
+				cross join lateral (select m / 3 as q offset 0) quarter
+				cross join lateral (values %s, %s, ('', true)) w(lexeme, begins)""".formatted(newest, windows(false),
+				terms.isOneBeginning() ? windows(true) : "('', false)");
+	}
+
+	private static String windows(boolean begins) {
+		return List.of(MONTH, QUARTERS, YEAR)
+			.stream()
+			.map((lexeme) -> "(%s, %s)".formatted(lexeme, begins))
+			.collect(Collectors.joining(", "));
 	}
 
 }
