@@ -51,9 +51,9 @@ class EveryPageWorld {
 		this.transaction = transaction;
 		this.accounts = accounts;
 		visitor = Visitor.with(accounts, Role.values());
-		customer = customers.create(SampleCustomers.MEIER_GMBH, visitor.viewer().id());
-		customers.create(SampleCustomers.FRAU_DR_MUELLER, visitor.viewer().id());
-		person = persons.create(SampleCustomers.einkaeufer(customer), visitor.viewer().id());
+		customer = customers.create(SampleCustomers.MEIER_GMBH, visitor.viewer());
+		customers.create(SampleCustomers.FRAU_DR_MUELLER, visitor.viewer());
+		person = persons.create(SampleCustomers.einkaeufer(customer), visitor.viewer());
 		affiliation = number("select id from affiliations where person_id = ?", person);
 		entry = history
 			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Fragt nach " + word),

@@ -15,7 +15,7 @@ public record Visitor(String username, Viewer viewer) {
 		String username = "j" + UUID.randomUUID().toString().substring(0, 8);
 		String name = "Jule " + username;
 		long id = accounts.create(username, name, Set.of(roles), Browser.PASSWORD);
-		return new Visitor(username, new Viewer(id, name, Set.of(roles)));
+		return new Visitor(username, new Viewer(id, name, Set.of(roles), true, true));
 	}
 
 	public Visitor signIn(Page page) {

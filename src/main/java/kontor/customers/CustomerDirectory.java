@@ -2,8 +2,10 @@ package kontor.customers;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kontor.database.Records;
@@ -31,12 +33,36 @@ public class CustomerDirectory {
 	 * @return empty where there is no such customer or the viewer may not see it
 	 */
 	public Optional<CustomerHead> find(long id, Viewer viewer) {
-		return jdbc.sql(
-				"select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city from customers c where c.id = ? and "
-						+ Visibility.of("c", viewer))
+		return jdbc.sql(head(viewer) + " where c.id = ? and " + Visibility.of("c", viewer))
 			.param(id)
 			.query(Records.of(CustomerHead.class))
 			.optional();
+	}
+
+	/**
+	 * @return those of the customers that the viewer may see
+	 */
+	public Set<Long> visible(Collection<Long> ids, Viewer viewer) {
+		return Set
+			.copyOf(jdbc.sql("select c.id from customers c where c.id = any (?) and " + Visibility.of("c", viewer))
+				.param(ids.toArray(Long[]::new))
+				.query(Long.class)
+				.list());
+	}
+
+	/** Whether there is such a person and the viewer may change it. */
+	public boolean isPersonWritable(long id, Viewer viewer) {
+		return jdbc
+			.sql("select exists (select 1 from contact_persons p where p.id = ? and " + Visibility.ofPerson("p", viewer)
+					+ " and " + Visibility.writablePerson("p", viewer) + ")")
+			.param(id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static String head(Viewer viewer) {
+		return "select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city, "
+				+ Visibility.writable("c", viewer) + " as writable from customers c";
 	}
 
 	/** Whether there is such a person and the viewer may see it. */
@@ -56,9 +82,9 @@ public class CustomerDirectory {
 	public Optional<Long> named(String text, Viewer viewer) {
 		Matcher labelled = LABEL.matcher(text);
 		String number = labelled.matches() ? labelled.group(1) : text.strip();
-		List<CustomerHead> found = jdbc.sql(
-				"select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city from customers c where (c.number = :number or c.name_key = :name or c.kind = 'PERSON' and c.match_key = :person) and "
-						+ Visibility.of("c", viewer) + " order by c.number <> :number limit 2")
+		List<CustomerHead> found = jdbc.sql(head(viewer)
+				+ " where (c.number = :number or c.name_key = :name or c.kind = 'PERSON' and c.match_key = :person) and "
+				+ Visibility.of("c", viewer) + " order by c.number <> :number limit 2")
 			.param("number", number)
 			.param("name", SearchText.folded(text))
 			.param("person", MatchKey.ofPerson(text))

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerId the user who looks after the customer
  * @param city of the main address
+ * @param writable whether who asked may change the customer and what hangs on it
  */
 public record CustomerHead(long id, String number, String name, CustomerKind kind, CustomerStatus status,
-		@Nullable Long ownerId, @Nullable String city) {
+		@Nullable Long ownerId, @Nullable String city, boolean writable) {
 
 	/** How a text field names the customer; {@link CustomerDirectory#named} reads it. */
 	public String label() {

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kontor.users.Company;
+import kontor.users.Viewer;
+import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +46,11 @@ public class CustomerRegister {
 
 	private final Company company;
 
+	private final CustomerAccess access;
+
 	CustomerRegister(Customers customers, CustomerNumbers numbers, CustomerRules rules, Tags tags,
-			EntityManager entities, JdbcClient jdbc, Company company) {
+			EntityManager entities, JdbcClient jdbc, Company company, CustomerAccess access) {
+		this.access = access;
 		this.customers = customers;
 		this.numbers = numbers;
 		this.rules = rules;
@@ -55,14 +61,14 @@ public class CustomerRegister {
 	}
 
 	/**
-	 * @param by who does it, a user's id; null: the machine
+	 * @param by who does it
 	 * @return the new customer's id
 	 * @throws DraftRejectedException where the number is taken, or owner or parent is
 	 * nobody
 	 */
-	public long create(CustomerDraft draft, @Nullable Long by) {
-		rules.check(null, draft, null);
-		return createAll(List.of(draft), by).get(0);
+	public long create(CustomerDraft draft, Viewer by) {
+		rules.check(null, draft, null, by);
+		return createAll(List.of(draft), by.id()).get(0);
 	}
 
 	/**
@@ -89,19 +95,23 @@ public class CustomerRegister {
 	/**
 	 * Makes a customer what the draft says; a draft without a number leaves the number.
 	 * @param version that the draft was made from; null: whatever it is
+	 * @param by who does it
 	 * @return whether anything is different now
+	 * @throws NotFoundException where there is no such customer or he may not see it
+	 * @throws AccessDeniedException where he sees it but may not change it
 	 * @throws StaleVersionException where the customer has another version by now
 	 * @throws DraftRejectedException where the number is taken, or owner or parent is
 	 * nobody, or the parent belongs to the customer itself
 	 */
-	public boolean change(long id, @Nullable Long version, CustomerDraft draft, @Nullable Long by) {
+	public boolean change(long id, @Nullable Long version, CustomerDraft draft, Viewer by) {
+		access.requireWrite(id, by);
 		Map<String, Tag> named = named(List.of(draft));
 		Customer customer = customers.whole(List.of(id)).stream().findFirst().orElseThrow(StaleVersionException::new);
 		if (customer.isDeleted() || !customer.hasVersion(version)) {
 			throw new StaleVersionException();
 		}
-		rules.check(id, draft, customer.toDraft());
-		boolean changed = customer.become(draft, Tags.pick(draft.tags(), named), change(by));
+		rules.check(id, draft, customer.toDraft(), by);
+		boolean changed = customer.become(draft, Tags.pick(draft.tags(), named), change(by.id()));
 		entities.flush();
 		return changed;
 	}

@@ -1,6 +1,8 @@
 package kontor.customers;
 
 import java.util.List;
+import java.util.Objects;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,24 +13,32 @@ class CustomerRules {
 
 	private final JdbcClient jdbc;
 
-	CustomerRules(JdbcClient jdbc) {
+	private final CustomerAccess access;
+
+	CustomerRules(JdbcClient jdbc, CustomerAccess access) {
+		this.access = access;
 		this.jdbc = jdbc;
 	}
 
 	/**
 	 * @param id the customer's; null: a new one
 	 * @param before what it was; null: a new one
+	 * @param viewer who enters or changes it
 	 * @throws DraftRejectedException where a rule is broken
 	 */
-	void check(@Nullable Long id, CustomerDraft draft, @Nullable CustomerDraft before) {
+	void check(@Nullable Long id, CustomerDraft draft, @Nullable CustomerDraft before, Viewer viewer) {
 		if (draft.number() != null && (before == null || !draft.number().equals(before.number()))) {
 			checkNumber(draft.number());
 		}
 		if (draft.parentId() != null && (before == null || !draft.parentId().equals(before.parentId()))) {
-			checkParent(id, draft.parentId());
+			checkParent(id, draft.parentId(), viewer);
 		}
 		if (draft.ownerId() != null && (before == null || !draft.ownerId().equals(before.ownerId()))) {
 			checkOwner(draft.ownerId());
+		}
+		if ((before == null || !Objects.equals(draft.ownerId(), before.ownerId()))
+				&& !access.mayGiveTo(draft.ownerId(), viewer)) {
+			throw new DraftRejectedException(new DraftProblem("ownerId", "customers.problem.owner.scope"));
 		}
 	}
 
@@ -42,12 +52,12 @@ class CustomerRules {
 		}
 	}
 
-	private void checkParent(@Nullable Long id, long parentId) {
+	private void checkParent(@Nullable Long id, long parentId, Viewer viewer) {
 		List<Long> line = jdbc.sql("""
 				with recursive line (id, parent_id) as (
-					select id, parent_id from customers where id = ? and deleted_at is null
+					select c.id, c.parent_id from customers c where c.id = ? and %s
 					union select c.id, c.parent_id from customers c join line on c.id = line.parent_id)
-				select id from line""").param(parentId).query(Long.class).list();
+				select id from line""".formatted(Visibility.of("c", viewer))).param(parentId).query(Long.class).list();
 		if (line.isEmpty()) {
 			throw new DraftRejectedException(new DraftProblem("parentId", "customers.problem.parent"));
 		}

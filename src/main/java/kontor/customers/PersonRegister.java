@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kontor.users.Company;
+import kontor.users.Viewer;
+import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +35,11 @@ public class PersonRegister {
 
 	private final Company company;
 
-	PersonRegister(ContactPersons persons, EntityManager entities, JdbcClient jdbc, Company company) {
+	private final CustomerAccess access;
+
+	PersonRegister(ContactPersons persons, EntityManager entities, JdbcClient jdbc, Company company,
+			CustomerAccess access) {
+		this.access = access;
 		this.persons = persons;
 		this.entities = entities;
 		this.jdbc = jdbc;
@@ -40,11 +47,19 @@ public class PersonRegister {
 	}
 
 	/**
-	 * @param by who does it, a user's id; null: the machine
+	 * @param by who does it
 	 * @return the new person's id
+	 * @throws AccessDeniedException where he may not change all customers it works for
 	 */
-	public long create(PersonDraft draft, @Nullable Long by) {
-		return createAll(List.of(draft), by).get(0);
+	public long create(PersonDraft draft, Viewer by) {
+		requireWrite(draft, by);
+		return createAll(List.of(draft), by.id()).get(0);
+	}
+
+	private void requireWrite(PersonDraft draft, Viewer by) {
+		if (!access.mayWriteAll(draft.affiliations().stream().map(AffiliationDraft::customerId).toList(), by)) {
+			throw new AccessDeniedException("may not change a customer that the person works for");
+		}
 	}
 
 	/**
@@ -67,15 +82,20 @@ public class PersonRegister {
 	/**
 	 * Makes a person what the draft says.
 	 * @param version that the draft was made from; null: whatever it is
+	 * @param by who does it
 	 * @return whether anything is different now
+	 * @throws NotFoundException where there is no such person or he may not see it
+	 * @throws AccessDeniedException where he may not change all customers it works for
 	 * @throws StaleVersionException where the person has another version by now
 	 */
-	public boolean change(long id, @Nullable Long version, PersonDraft draft, @Nullable Long by) {
+	public boolean change(long id, @Nullable Long version, PersonDraft draft, Viewer by) {
+		access.requireWriteOfPerson(id, by);
+		requireWrite(draft, by);
 		ContactPerson person = persons.whole(List.of(id)).stream().findFirst().orElseThrow(StaleVersionException::new);
 		if (person.isDeleted() || !person.hasVersion(version)) {
 			throw new StaleVersionException();
 		}
-		boolean changed = person.become(draft, change(by));
+		boolean changed = person.become(draft, change(by.id()));
 		entities.flush();
 		return changed;
 	}

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kontor.users.Viewer;
+import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +24,10 @@ public class Trash {
 
 	private final JdbcClient jdbc;
 
-	Trash(JdbcClient jdbc) {
+	private final CustomerAccess access;
+
+	Trash(JdbcClient jdbc, CustomerAccess access) {
+		this.access = access;
 		this.jdbc = jdbc;
 	}
 
@@ -43,15 +48,15 @@ public class Trash {
 	}
 
 	/**
-	 * @return false where there is no such customer
+	 * @throws NotFoundException where there is no such customer or the user may not see
+	 * it
+	 * @throws AccessDeniedException where he sees it but may not change it
 	 */
-	public boolean deleteCustomer(long id, Viewer viewer) {
-		int deleted = jdbc.sql(
-				"update customers c set deleted_at = now(), deleted_by = :by, version = version + 1 where c.id = :id and "
-						+ Visibility.of("c", viewer))
-			.param("by", viewer.id())
-			.param("id", id)
-			.update();
+	public void deleteCustomer(long id, Viewer viewer) {
+		access.requireWrite(id, viewer);
+		jdbc.sql("""
+				update customers c set deleted_at = now(), deleted_by = :by, version = version + 1
+				where c.id = :id and c.deleted_at is null""").param("by", viewer.id()).param("id", id).update();
 		jdbc.sql(
 				"""
 						update contact_persons p set deleted_at = c.deleted_at, deleted_by = c.deleted_by, version = p.version + 1
@@ -61,63 +66,69 @@ public class Trash {
 								where a.person_id = p.id and o.deleted_at is null)""")
 			.param("id", id)
 			.update();
-		return deleted == 1;
 	}
 
 	/**
 	 * Brings a customer back, and the persons that went with it.
-	 * @return false where no such customer is in the Papierkorb
+	 * @throws NotFoundException where no such customer is in the Papierkorb
+	 * @throws AccessDeniedException where the user may not change it
 	 */
-	public boolean restoreCustomer(long id) {
+	public void restoreCustomer(long id, Viewer viewer) {
+		access.requireWriteOfDeleted(id, viewer);
 		jdbc.sql("""
 				update contact_persons p set deleted_at = null, deleted_by = null, version = p.version + 1
 				from customers c where c.id = :id and p.deleted_at = c.deleted_at
 					and p.id in (select a.person_id from affiliations a where a.customer_id = :id)""")
 			.param("id", id)
 			.update();
-		return restore("customers", id);
+		restore("customers", id);
 	}
 
 	/**
-	 * @return false where there is no such person
+	 * @throws NotFoundException where there is no such person or the user may not see it
+	 * @throws AccessDeniedException where he sees it but may not change it
 	 */
-	public boolean deletePerson(long id, Viewer viewer) {
-		return jdbc.sql(
-				"update contact_persons p set deleted_at = now(), deleted_by = :by, version = version + 1 where p.id = :id and "
-						+ Visibility.ofPerson("p", viewer))
-			.param("by", viewer.id())
-			.param("id", id)
-			.update() == 1;
+	public void deletePerson(long id, Viewer viewer) {
+		access.requireWriteOfPerson(id, viewer);
+		jdbc.sql("""
+				update contact_persons p set deleted_at = now(), deleted_by = :by, version = version + 1
+				where p.id = :id and p.deleted_at is null""").param("by", viewer.id()).param("id", id).update();
 	}
 
 	/**
-	 * @return false where no such person is in the Papierkorb
+	 * @throws NotFoundException where no such person is in the Papierkorb
+	 * @throws AccessDeniedException where the user may not change it
 	 */
-	public boolean restorePerson(long id) {
-		return restore("contact_persons", id);
+	public void restorePerson(long id, Viewer viewer) {
+		access.requireWriteOfDeletedPerson(id, viewer);
+		restore("contact_persons", id);
 	}
 
-	private boolean restore(String table, long id) {
-		return jdbc.sql("update " + table
+	private void restore(String table, long id) {
+		jdbc.sql("update " + table
 				+ " set deleted_at = null, deleted_by = null, version = version + 1 where id = :id and deleted_at is not null")
 			.param("id", id)
-			.update() == 1;
+			.update();
 	}
 
-	/** What was deleted last, persons only where they did not go with a customer. */
+	/**
+	 * What was deleted last of what the user may see, persons only where they did not go
+	 * with a customer.
+	 */
 	@Transactional(readOnly = true)
-	public List<Item> items(int limit) {
+	public List<Item> items(int limit, Viewer viewer) {
 		return jdbc
 			.sql("""
 					select d.path, d.name, d.number, d.deleted_at, u.display_name as deleted_by from (
-						(select '/customers/' || id as path, name, number, deleted_at, deleted_by from customers
-							where deleted_at is not null order by deleted_at desc limit :limit)
+						(select '/customers/' || id as path, name, number, deleted_at, deleted_by from customers c
+							where deleted_at is not null and %s order by deleted_at desc limit :limit)
 						union all (select '/persons/' || p.id, concat_ws(' ', p.first_name, p.last_name), null, p.deleted_at, p.deleted_by
-							from contact_persons p where p.deleted_at is not null and not exists (
+							from contact_persons p where p.deleted_at is not null and %s and not exists (
 								select 1 from affiliations a join customers c on c.id = a.customer_id
 								where a.person_id = p.id and c.deleted_at = p.deleted_at)
 							order by p.deleted_at desc limit :limit)) d
-					left join users u on u.id = d.deleted_by order by d.deleted_at desc, d.path limit :limit""")
+					left join users u on u.id = d.deleted_by order by d.deleted_at desc, d.path limit :limit"""
+				.formatted(Visibility.ofAny("c", viewer), Visibility.ofAnyPerson("p", viewer)))
 			.param("limit", limit)
 			.query((row, number) -> new Item(row.getString(1), row.getString(2), row.getString(3),
 					row.getTimestamp(4).toInstant(), row.getString(5)))

@@ -2,12 +2,14 @@ package kontor.history;
 
 import java.time.Instant;
 import java.util.List;
+import kontor.customers.CustomerAccess;
 import kontor.customers.CustomerDirectory;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +30,11 @@ public class History {
 
 	private final ApplicationEventPublisher events;
 
-	History(Interactions interactions, Timeline timeline, CustomerDirectory customers,
-			ApplicationEventPublisher events) {
+	private final CustomerAccess access;
+
+	History(Interactions interactions, Timeline timeline, CustomerDirectory customers, ApplicationEventPublisher events,
+			CustomerAccess access) {
+		this.access = access;
 		this.interactions = interactions;
 		this.timeline = timeline;
 		this.customers = customers;
@@ -51,12 +56,14 @@ public class History {
 	 * Writes an entry in the caller's transaction and tells who listens.
 	 * @param author who is signed in
 	 * @throws NotFoundException if the author may not see the customer
+	 * @throws AccessDeniedException if he sees the customer but may not change it
 	 * @throws UnknownPersonException if the person does not work for the customer
 	 */
 	@Transactional
 	public Recorded record(NewInteraction entry, Viewer author) {
 		Interactions.Written written = interactions.insert(entry, author);
 		if (!written.customerKnown()) {
+			access.requireWrite(entry.customerId(), author);
 			throw new NotFoundException();
 		}
 		if (!written.personKnown()) {
@@ -95,11 +102,13 @@ public class History {
 	 * nothing.
 	 * @param version the one that the editor saw
 	 * @throws NotFoundException if the editor may not see it
+	 * @throws AccessDeniedException if he may not change the customer
 	 * @throws OptimisticLockingFailureException if it was edited since
 	 */
 	@Transactional
 	Entry revise(long id, long version, Content content, Viewer editor) {
 		Entry known = timeline.find(id, editor).orElseThrow(NotFoundException::new);
+		access.requireWrite(known.customerId(), editor);
 		if (known.version() != version) {
 			throw new OptimisticLockingFailureException("Entry " + id + " has version " + known.version());
 		}

@@ -52,7 +52,7 @@ class Interactions {
 					returning id)
 				select (select id from written) as id, count(*) > 0 as customer_known,
 					coalesce(bool_or(person_known), false) as person_known from target
-				""".formatted(Visibility.of("c", author)))
+				""".formatted(Visibility.writable("c", author)))
 			.param("customer", entry.customerId())
 			.param("person", entry.personId(), Types.BIGINT)
 			.param("channel", entry.channel().name())

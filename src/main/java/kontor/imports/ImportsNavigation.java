@@ -17,7 +17,7 @@ class ImportsNavigation {
 	}
 
 	private static boolean mayImport(Authentication who) {
-		return who.getPrincipal() instanceof SignedIn user
+		return who.getPrincipal() instanceof SignedIn user && user.viewer().writesAll()
 				&& user.viewer().is(Role.MANAGEMENT, Role.SALES, Role.MARKETING, Role.ADMIN);
 	}
 

@@ -3,11 +3,6 @@ package kontor.users;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -24,10 +19,11 @@ class AccountController {
 
 	private final OwnAccount account;
 
-	private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+	private final OwnSession session;
 
-	AccountController(OwnAccount account) {
+	AccountController(OwnAccount account, OwnSession session) {
 		this.account = account;
+		this.session = session;
 	}
 
 	@GetMapping
@@ -45,16 +41,9 @@ class AccountController {
 			model.addAttribute("user", account.of(viewer));
 			return "users/account";
 		}
-		keep(account.prefer(viewer, accountForm), request, response);
+		session.keep(account.prefer(viewer, accountForm), request, response);
 		flash.addFlashAttribute("notice", "users.account.saved");
 		return "redirect:/account";
-	}
-
-	private void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.authorities()));
-		SecurityContextHolder.setContext(context);
-		sessions.saveContext(context, request, response);
 	}
 
 }

@@ -21,7 +21,10 @@ public class Accounts {
 
 	private final UserNames names;
 
-	Accounts(Users users, Passwords passwords, UserNames names) {
+	private final Rights rights;
+
+	Accounts(Users users, Passwords passwords, UserNames names, Rights rights) {
+		this.rights = rights;
 		this.users = users;
 		this.passwords = passwords;
 		this.names = names;
@@ -59,6 +62,15 @@ public class Accounts {
 	@Transactional(readOnly = true)
 	public Optional<UserName> find(String username) {
 		return users.findByUsername(User.normalise(username)).map(Accounts::name);
+	}
+
+	/**
+	 * A user as queries need him, for work that is done in his name later.
+	 * @return empty where there is no such user
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Viewer> viewer(long id) {
+		return users.findById(id).map((user) -> rights.signedIn(user).viewer());
 	}
 
 	/**

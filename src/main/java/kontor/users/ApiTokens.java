@@ -75,11 +75,14 @@ class ApiTokens {
 
 	/** Who the token speaks for, as he is now; notes the use at most once a minute. */
 	Optional<SignedIn> user(String token) {
-		Optional<Use> use = jdbc.sql("""
-				select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at,
-					u.id, u.username, u.display_name, u.roles, u.language, u.theme
-				from api_tokens t join users u on u.id = t.user_id
-				where t.secret_hash = :hash and u.active and (t.expires_at is null or t.expires_at > now())""")
+		Optional<Use> use = jdbc
+			.sql("""
+					select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at,
+						u.id, u.username, u.display_name, u.roles, u.language, u.theme,
+						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.reads)) as reads_all,
+						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.writes)) as writes_all
+					from api_tokens t join users u on u.id = t.user_id
+					where t.secret_hash = :hash and u.active and (t.expires_at is null or t.expires_at > now())""")
 			.param("hash", new Secret(token).hash())
 			.query(Use::of)
 			.optional();
@@ -98,7 +101,8 @@ class ApiTokens {
 			Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
 				.map(Role::valueOf)
 				.collect(Collectors.toUnmodifiableSet());
-			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles);
+			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles,
+					row.getBoolean("reads_all"), row.getBoolean("writes_all"));
 			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"),
 					new SignedIn(viewer, row.getString("username"), row.getString("language"), row.getString("theme")));
 		}

@@ -20,7 +20,11 @@ class OwnAccount {
 
 	private final SignInThrottle throttle;
 
-	OwnAccount(Users users, Passwords passwords, Access access, UserNames names, SignInThrottle throttle) {
+	private final Rights rights;
+
+	OwnAccount(Users users, Passwords passwords, Access access, UserNames names, SignInThrottle throttle,
+			Rights rights) {
+		this.rights = rights;
 		this.users = users;
 		this.passwords = passwords;
 		this.access = access;
@@ -40,7 +44,13 @@ class OwnAccount {
 		User user = of(viewer);
 		form.applyTo(user);
 		names.forget();
-		return user.signedIn();
+		return rights.signedIn(user);
+	}
+
+	/** What the session is to keep of him now. */
+	@Transactional(readOnly = true)
+	public SignedIn signedIn(Viewer viewer) {
+		return rights.signedIn(of(viewer));
 	}
 
 	/**

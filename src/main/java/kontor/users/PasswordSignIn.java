@@ -23,7 +23,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final TransactionOperations transaction;
 
-	PasswordSignIn(Users users, Passwords passwords, SignInThrottle throttle, TransactionOperations transaction) {
+	private final Rights rights;
+
+	PasswordSignIn(Users users, Passwords passwords, SignInThrottle throttle, TransactionOperations transaction,
+			Rights rights) {
+		this.rights = rights;
 		this.users = users;
 		this.passwords = passwords;
 		this.throttle = throttle;
@@ -60,7 +64,7 @@ class PasswordSignIn implements AuthenticationProvider {
 			throw new BadCredentialsException("wrong name or password");
 		}
 		welcome(user.orElseThrow(), password, address);
-		return token(user.get().signedIn(), attempt);
+		return token(rights.signedIn(user.get()), attempt);
 	}
 
 	@Override

@@ -29,7 +29,10 @@ class RememberMe implements RememberMeServices, LogoutHandler {
 
 	private final RememberedDevices devices;
 
-	RememberMe(RememberedDevices devices) {
+	private final Rights rights;
+
+	RememberMe(RememberedDevices devices, Rights rights) {
+		this.rights = rights;
 		this.devices = devices;
 	}
 
@@ -45,7 +48,7 @@ class RememberMe implements RememberMeServices, LogoutHandler {
 			return null;
 		}
 		keep(request, response, back.get().ticket());
-		return authentication(back.get().user().signedIn(), request);
+		return authentication(rights.signedIn(back.get().user()), request);
 	}
 
 	@Override

@@ -1,12 +1,15 @@
 package kontor.users;
 
 import jakarta.servlet.DispatcherType;
+import java.util.function.Supplier;
 import kontor.users.returning.BackToWork;
 import kontor.users.returning.SignInFirst;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,8 +17,10 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -27,7 +32,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-	private static final String[] IMPORTERS = { "MANAGEMENT", "SALES", "MARKETING", "ADMIN" };
+	private static final Role[] IMPORTERS = { Role.MANAGEMENT, Role.SALES, Role.MARKETING, Role.ADMIN };
 
 	@Bean
 	@Order(1)
@@ -50,7 +55,7 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers("/api/v1/imports/**")
-				.hasAnyRole(IMPORTERS)
+				.access(SecurityConfiguration::mayImport)
 				.requestMatchers("/api/v1/users/**")
 				.hasRole("ADMIN")
 				.anyRequest()
@@ -106,9 +111,16 @@ class SecurityConfiguration {
 			.requestMatchers("/settings/**")
 			.hasAnyRole("ADMIN", "MANAGEMENT")
 			.requestMatchers("/imports/**")
-			.hasAnyRole(IMPORTERS)
+			.access(SecurityConfiguration::mayImport)
 			.anyRequest()
 			.authenticated();
+	}
+
+	/** A file is compared with all customers, so only who may change all reads one in. */
+	private static AuthorizationResult mayImport(Supplier<? extends Authentication> who,
+			RequestAuthorizationContext request) {
+		return new AuthorizationDecision(who.get().getPrincipal() instanceof SignedIn user
+				&& user.viewer().is(IMPORTERS) && user.viewer().writesAll());
 	}
 
 	/**

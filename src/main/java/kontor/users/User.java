@@ -108,10 +108,6 @@ class User {
 		return active && roles.contains(Role.ADMIN);
 	}
 
-	SignedIn signedIn() {
-		return new SignedIn(new Viewer(id(), displayName, Set.copyOf(roles)), username, language, theme);
-	}
-
 	public long id() {
 		Assert.state(id != null, "not stored yet");
 		return id;

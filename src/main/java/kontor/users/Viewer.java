@@ -10,8 +10,12 @@ import java.util.Set;
  * @param id the user's id
  * @param name the name that colleagues read
  * @param roles never empty
+ * @param readsAll whether he sees every customer and all that hangs on them; otherwise
+ * only those that {@code customer_scopes} lists
+ * @param writesAll whether he may change every customer; implies that he sees them
  */
-public record Viewer(long id, String name, Set<Role> roles) implements Serializable {
+public record Viewer(long id, String name, Set<Role> roles, boolean readsAll,
+		boolean writesAll) implements Serializable {
 
 	public boolean is(Role... any) {
 		for (Role role : any) {

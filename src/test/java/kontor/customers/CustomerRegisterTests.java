@@ -14,6 +14,7 @@ import kontor.shared.ContactKind;
 import kontor.shared.DialingArea;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
+import kontor.web.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,7 @@ class CustomerRegisterTests {
 
 	@Test
 	void whatIsStoredComesBackAsItWas() {
-		long id = customers.create(SampleCustomers.FRAU_DR_MUELLER, seller.id());
+		long id = customers.create(SampleCustomers.FRAU_DR_MUELLER, seller);
 		CustomerSnapshot stored = customers.snapshot(id).orElseThrow();
 		assertThat(stored.draft().sameAs(SampleCustomers.FRAU_DR_MUELLER.withNumber(stored.draft().number()))).isTrue();
 		assertThat(stored.version()).isZero();
@@ -70,21 +71,21 @@ class CustomerRegisterTests {
 
 	@Test
 	void sayingTheSameAgainChangesNothing() {
-		long id = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
-		assertThat(customers.change(id, 0L, SampleCustomers.MEIER_GMBH, seller.id())).isFalse();
+		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		assertThat(customers.change(id, 0L, SampleCustomers.MEIER_GMBH, seller)).isFalse();
 		assertThat(customers.changeAll(Map.of(id, SampleCustomers.MEIER_GMBH), null)).isEmpty();
 		assertThat(customers.snapshot(id).orElseThrow().version()).isZero();
 	}
 
 	@Test
 	void rowsOfNumbersComeAndGo() {
-		long id = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
+		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
 		CustomerDraft other = SampleCustomers.MEIER_GMBH.with(
 				List.of(new ContactPointDraft(ContactKind.WEB, "meier.de"),
 						new ContactPointDraft(ContactKind.FAX, "0351 1234"),
 						new ContactPointDraft(ContactKind.EMAIL, "neu@meier.de")),
 				List.of(new AddressDraft(AddressKind.MAIN, "Weg 1", "1010", "Wien", "AT")));
-		assertThat(customers.change(id, 0L, other, seller.id())).isTrue();
+		assertThat(customers.change(id, 0L, other, seller)).isTrue();
 		CustomerDraft stored = customers.snapshot(id).orElseThrow().draft();
 		assertThat(stored.contactPoints()).isEqualTo(other.contactPoints());
 		assertThat(stored.addresses()).isEqualTo(other.addresses());
@@ -96,9 +97,9 @@ class CustomerRegisterTests {
 
 	@Test
 	void theLaterOfTwoIsToldThatTheFirstWasFaster() {
-		long id = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
-		customers.change(id, 0L, CustomerDraft.organisation("Meier AG"), seller.id());
-		assertThatThrownBy(() -> customers.change(id, 0L, CustomerDraft.organisation("Meier KG"), seller.id()))
+		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		customers.change(id, 0L, CustomerDraft.organisation("Meier AG"), seller);
+		assertThatThrownBy(() -> customers.change(id, 0L, CustomerDraft.organisation("Meier KG"), seller))
 			.isInstanceOf(StaleVersionException.class);
 		assertThat(customers.snapshot(id).orElseThrow().draft().name()).isEqualTo("Meier AG");
 	}
@@ -107,19 +108,20 @@ class CustomerRegisterTests {
 	void numbersAreUniqueAndTheRangeGoesAroundThem() {
 		long next = jdbc.sql("select nextval('customer_numbers')").query(Long.class).single();
 		CustomerDraft byHand = CustomerDraft.organisation("Von Hand").withNumber(String.valueOf(next + 1));
-		customers.create(byHand, null);
-		assertThatThrownBy(() -> customers.create(byHand, null)).isInstanceOf(DraftRejectedException.class);
-		long id = customers.create(CustomerDraft.organisation("Aus dem Kreis"), null);
+		customers.create(byHand, seller);
+		assertThatThrownBy(() -> customers.create(byHand, seller)).isInstanceOf(DraftRejectedException.class);
+		long id = customers.create(CustomerDraft.organisation("Aus dem Kreis"), seller);
 		assertThat(customers.snapshot(id).orElseThrow().draft().number()).isEqualTo(String.valueOf(next + 2));
 	}
 
 	@Test
 	void noCompanyBelongsToItself() {
-		long top = customers.create(CustomerDraft.organisation("Oben"), null);
-		long below = customers.create(child(top), null);
-		assertThatThrownBy(() -> customers.change(top, null, child(below), null))
+		long top = customers.create(CustomerDraft.organisation("Oben"), seller);
+		long below = customers.create(child(top), seller);
+		assertThatThrownBy(() -> customers.change(top, null, child(below), seller))
 			.isInstanceOf(DraftRejectedException.class);
-		assertThatThrownBy(() -> customers.create(child(999_999_999), null)).isInstanceOf(DraftRejectedException.class);
+		assertThatThrownBy(() -> customers.create(child(999_999_999), seller))
+			.isInstanceOf(DraftRejectedException.class);
 	}
 
 	private static CustomerDraft child(long parent) {
@@ -143,13 +145,13 @@ class CustomerRegisterTests {
 
 	@Test
 	void aPersonHasSeveralFunctions() {
-		long one = customers.create(SampleCustomers.MEIER_GMBH, null);
-		long two = customers.create(CustomerDraft.organisation("Verband"), null);
-		long id = persons.create(SampleCustomers.einkaeufer(one), seller.id());
+		long one = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long two = customers.create(CustomerDraft.organisation("Verband"), seller);
+		long id = persons.create(SampleCustomers.einkaeufer(one), seller);
 		PersonDraft stored = persons.snapshot(id).orElseThrow().draft();
 		List<AffiliationDraft> both = new ArrayList<>(stored.affiliations());
 		both.add(new AffiliationDraft(two, "Vorstand"));
-		assertThat(persons.change(id, 0L, stored.with(List.of(), List.of(), both), null)).isTrue();
+		assertThat(persons.change(id, 0L, stored.with(List.of(), List.of(), both), seller)).isTrue();
 		PersonSnapshot now = persons.snapshot(id).orElseThrow();
 		assertThat(now.draft().affiliations()).isEqualTo(both);
 		assertThat(now.affiliationIds()).hasSize(2).doesNotHaveDuplicates();
@@ -161,8 +163,8 @@ class CustomerRegisterTests {
 		String name = "Zwirner " + UUID.randomUUID();
 		String mail = UUID.randomUUID() + "@zwirner.de";
 		long firm = customers.create(CustomerDraft.organisation(name + " GmbH")
-			.with(List.of(new ContactPointDraft(ContactKind.EMAIL, mail)), List.of()), null);
-		long person = persons.create(SampleCustomers.einkaeufer(firm), null);
+			.with(List.of(new ContactPointDraft(ContactKind.EMAIL, mail)), List.of()), seller);
+		long person = persons.create(SampleCustomers.einkaeufer(firm), seller);
 		assertThat(StatementCounter.during(() -> {
 			assertThat(matches.customers(List.of(CustomerDraft.organisation("Firma " + name).keys().matchKey()),
 					List.of(), List.of()))
@@ -181,7 +183,7 @@ class CustomerRegisterTests {
 	@Test
 	void duplicatesAreHintedAtHoweverTheyAreSpelled() {
 		String unique = "Quarzbrück" + (System.nanoTime() % 100_000);
-		long id = customers.create(CustomerDraft.organisation(unique + " Möbelbau GmbH & Co. KG"), null);
+		long id = customers.create(CustomerDraft.organisation(unique + " Möbelbau GmbH & Co. KG"), seller);
 		for (String typed : List.of(unique + " Moebelbau", unique.replace("ü", "ue") + " Möbelbau KG",
 				unique + " Mobelbau GmbH", unique + " Möbelbaau", unique)) {
 			assertThat(duplicates.customers(CustomerKind.ORGANISATION, typed, List.of(), null, seller)).as(typed)
@@ -197,7 +199,7 @@ class CustomerRegisterTests {
 	void theSameNumberIsAHintToo() {
 		String phone = "0351 9" + (System.nanoTime() % 10_000_000);
 		long id = customers.create(CustomerDraft.organisation("Ganz anders")
-			.with(List.of(new ContactPointDraft(ContactKind.PHONE, phone)), List.of()), null);
+			.with(List.of(new ContactPointDraft(ContactKind.PHONE, phone)), List.of()), seller);
 		String lookup = ContactPointKeys.of(ContactKind.PHONE, phone, DialingArea.GERMANY).lookup();
 		assertThat(duplicates.customers(CustomerKind.ORGANISATION, "", List.of(lookup), null, seller))
 			.anySatisfy((hit) -> {
@@ -208,7 +210,7 @@ class CustomerRegisterTests {
 
 	@Test
 	void personsAreHintedAtWithTheirFunction() {
-		long firm = customers.create(CustomerDraft.organisation("Hinweis AG"), null);
+		long firm = customers.create(CustomerDraft.organisation("Hinweis AG"), seller);
 		String last = "Quast" + (System.nanoTime() % 100_000);
 		long id = persons.create(new PersonDraft(null, null, "Jörg", last, new AffiliationDraft(firm, "Leitung")),
 				null);
@@ -222,7 +224,7 @@ class CustomerRegisterTests {
 	@Test
 	void customersAreSuggestedWhileOneTypes() {
 		String unique = "Xanten" + (System.nanoTime() % 100_000);
-		long id = customers.create(CustomerDraft.organisation("Möbel " + unique), null);
+		long id = customers.create(CustomerDraft.organisation("Möbel " + unique), seller);
 		String number = customers.snapshot(id).orElseThrow().draft().number();
 		for (String typed : List.of(unique, unique.substring(0, 9).toUpperCase(), "moebel " + unique, number)) {
 			assertThat(suggestions.find(typed, seller)).as(typed)
@@ -238,26 +240,27 @@ class CustomerRegisterTests {
 
 	@Test
 	void aDeletedCustomerTakesItsPersonsAlongAndBringsThemBack() {
-		long one = customers.create(SampleCustomers.MEIER_GMBH, null);
-		long two = customers.create(CustomerDraft.organisation("Bleibt"), null);
-		long only = persons.create(SampleCustomers.einkaeufer(one), null);
+		long one = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long two = customers.create(CustomerDraft.organisation("Bleibt"), seller);
+		long only = persons.create(SampleCustomers.einkaeufer(one), seller);
 		long both = persons.create(SampleCustomers.einkaeufer(one)
-			.with(List.of(), List.of(), List.of(new AffiliationDraft(one, "a"), new AffiliationDraft(two, "b"))), null);
-		assertThat(trash.deleteCustomer(one, seller)).isTrue();
-		assertThat(trash.deleteCustomer(one, seller)).isFalse();
+			.with(List.of(), List.of(), List.of(new AffiliationDraft(one, "a"), new AffiliationDraft(two, "b"))),
+				seller);
+		trash.deleteCustomer(one, seller);
+		assertThatThrownBy(() -> trash.deleteCustomer(one, seller)).isInstanceOf(NotFoundException.class);
 		assertThat(directory.find(one, seller)).isEmpty();
 		assertThat(directory.isPersonVisible(only, seller)).isFalse();
 		assertThat(directory.isPersonVisible(both, seller)).isTrue();
 		assertThat(paths()).contains("/customers/" + one).doesNotContain("/persons/" + only);
-		assertThat(trash.restoreCustomer(one)).isTrue();
+		trash.restoreCustomer(one, seller);
 		assertThat(directory.find(one, seller)).isPresent();
 		assertThat(directory.isPersonVisible(only, seller)).isTrue();
 	}
 
 	@Test
 	void after30DaysTheBinIsEmptied() {
-		long id = customers.create(SampleCustomers.MEIER_GMBH, null);
-		long young = customers.create(SampleCustomers.MEIER_GMBH, null);
+		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long young = customers.create(SampleCustomers.MEIER_GMBH, seller);
 		trash.deleteCustomer(id, seller);
 		trash.deleteCustomer(young, seller);
 		transaction.executeWithoutResult(
@@ -269,7 +272,7 @@ class CustomerRegisterTests {
 	}
 
 	private List<String> paths() {
-		return trash.items(200).stream().map(Trash.Item::path).collect(Collectors.toList());
+		return trash.items(200, seller).stream().map(Trash.Item::path).collect(Collectors.toList());
 	}
 
 }

@@ -151,7 +151,7 @@ class CustomerSearchTests {
 	@Test
 	void wordsFollowAChangedName() {
 		long firm = world.firm("Alterwort Quendel").saved();
-		register.change(firm, null, CustomerDraft.organisation("Quendel Neuwort"), world.seller.id());
+		register.change(firm, null, CustomerDraft.organisation("Quendel Neuwort"), world.seller);
 		assertThat(paths("Neuwort")).containsExactly("/customers/" + firm);
 		assertThat(paths("Alterwort")).isEmpty();
 	}

@@ -17,7 +17,7 @@ public final class CustomerWorld {
 	public static Viewer seller(Accounts accounts) {
 		String name = "v" + UUID.randomUUID().toString().substring(0, 8);
 		return new Viewer(accounts.create(name, "Vera Vertrieb", Set.of(Role.SALES), null), "Vera Vertrieb",
-				Set.of(Role.SALES));
+				Set.of(Role.SALES), true, true);
 	}
 
 	public static RequestPostProcessor as(Viewer viewer) {

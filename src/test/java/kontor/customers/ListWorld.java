@@ -42,7 +42,7 @@ class ListWorld {
 			.params(name, "Zora " + name)
 			.query(Long.class)
 			.single());
-		seller = new Viewer(id, "Zora " + name, Set.of(Role.SALES));
+		seller = new Viewer(id, "Zora " + name, Set.of(Role.SALES), true, true);
 	}
 
 	/** A customer that a test describes. */
@@ -84,7 +84,7 @@ class ListWorld {
 		}
 
 		long saved() {
-			return customers.create(draft, seller.id());
+			return customers.create(draft, seller);
 		}
 
 		private Entry become(CustomerStatus status, Long owner, ValuationClass valuation, List<String> tags) {
@@ -108,7 +108,7 @@ class ListWorld {
 	long person(String firstName, String lastName, long customer, ContactPointDraft... points) {
 		return persons
 			.create(new PersonDraft(null, null, firstName, lastName, new AffiliationDraft(customer, "Einkauf"))
-				.with(List.of(points), List.of(), List.of(new AffiliationDraft(customer, "Einkauf"))), seller.id());
+				.with(List.of(points), List.of(), List.of(new AffiliationDraft(customer, "Einkauf"))), seller);
 	}
 
 	void contactedDaysAgo(long id, int days) {

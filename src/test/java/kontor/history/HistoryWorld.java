@@ -58,7 +58,7 @@ public final class HistoryWorld {
 			.params(username, name, "{" + role + "}")
 			.query(Long.class)
 			.single());
-		return new Viewer(id, name, Set.of(role));
+		return new Viewer(id, name, Set.of(role), true, true);
 	}
 
 	public long customer(String name) {

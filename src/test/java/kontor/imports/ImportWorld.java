@@ -137,7 +137,7 @@ class ImportWorld {
 		long id = number(
 				"insert into users (username, display_name, roles) values (?, ?, cast(? as text[])) returning id",
 				username, "Ida Import", "{" + role + "}");
-		Viewer viewer = new Viewer(id, "Ida Import", Set.of(role));
+		Viewer viewer = new Viewer(id, "Ida Import", Set.of(role), true, true);
 		return authentication(
 				UsernamePasswordAuthenticationToken.authenticated(new SignedIn(viewer, username, "de", "auto"), null,
 						List.of(new SimpleGrantedAuthority("ROLE_" + role))));

@@ -3,6 +3,7 @@ package kontor.customers.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kontor.customers.CustomerAccess;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerRegister;
@@ -33,8 +34,11 @@ class CustomerWriter {
 
 	private final JdbcClient jdbc;
 
+	private final CustomerAccess access;
+
 	CustomerWriter(CustomerRegister customers, PersonRegister persons, CustomerDirectory directory, Requests requests,
-			JdbcClient jdbc) {
+			JdbcClient jdbc, CustomerAccess access) {
+		this.access = access;
 		this.customers = customers;
 		this.persons = persons;
 		this.directory = directory;
@@ -51,7 +55,11 @@ class CustomerWriter {
 	public Written create(CustomerInput input, Viewer viewer) {
 		CustomerDraft draft = checked(input);
 		Optional<Long> known = known(draft.externalId());
-		return known.isPresent() ? new Written(known.get(), false) : enter(input, draft, viewer);
+		if (known.isEmpty()) {
+			return enter(input, draft, viewer);
+		}
+		access.requireWrite(known.get(), viewer);
+		return new Written(known.get(), false);
 	}
 
 	/** Enters or replaces by the external id. */
@@ -63,7 +71,7 @@ class CustomerWriter {
 		}
 		requests.check(
 				input.persons == null ? List.of() : List.of(new DraftProblem("persons", "customers.problem.persons")));
-		rejecting(() -> customers.change(known.get(), input.version, draft, viewer.id()));
+		rejecting(() -> customers.change(known.get(), input.version, draft, viewer));
 		return new Written(known.get(), false);
 	}
 
@@ -76,12 +84,12 @@ class CustomerWriter {
 		requests.check(
 				input.persons == null ? List.of() : List.of(new DraftProblem("persons", "customers.problem.persons")));
 		CustomerDraft draft = checked(input);
-		rejecting(() -> customers.change(id, requests.version(input.version, ifMatch), draft, viewer.id()));
+		rejecting(() -> customers.change(id, requests.version(input.version, ifMatch), draft, viewer));
 	}
 
 	private Written enter(CustomerInput input, CustomerDraft draft, Viewer viewer) {
 		long[] id = new long[1];
-		rejecting(() -> id[0] = customers.create(draft, viewer.id()));
+		rejecting(() -> id[0] = customers.create(draft, viewer));
 		persons.createAll(persons(input, id[0]), viewer.id());
 		return new Written(id[0], true);
 	}

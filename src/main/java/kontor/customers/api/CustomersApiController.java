@@ -119,9 +119,7 @@ class CustomersApiController {
 	@DeleteMapping("/{id:\\d{1,18}}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable long id, Viewer viewer) {
-		if (!trash.deleteCustomer(id, viewer)) {
-			throw new NotFoundException();
-		}
+		trash.deleteCustomer(id, viewer);
 	}
 
 	private ResponseEntity<CustomerJson> answer(CustomerWriter.Written written, Viewer viewer) {

@@ -2,6 +2,7 @@ package kontor.customers.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kontor.customers.AddressDraft;
 import kontor.customers.AffiliationDraft;
@@ -25,7 +26,7 @@ record PersonJson(long id, long version, @Nullable Salutation salutation, @Nulla
 
 	}
 
-	static PersonJson of(PersonSnapshot person, DialingArea area) {
+	static PersonJson of(PersonSnapshot person, Set<Long> visibleCustomers, DialingArea area) {
 		PersonDraft draft = person.draft();
 		return new PersonJson(person.id(), person.version(), draft.salutation(), draft.title(), draft.firstName(),
 				draft.lastName(),
@@ -34,6 +35,7 @@ record PersonJson(long id, long version, @Nullable Salutation salutation, @Nulla
 				draft.birthday(), draft.note(), draft.externalId(), points(draft.contactPoints(), area),
 				draft.addresses().stream().map(PersonJson::address).toList(),
 				IntStream.range(0, draft.affiliations().size())
+					.filter((i) -> visibleCustomers.contains(draft.affiliations().get(i).customerId()))
 					.mapToObj((i) -> affiliation(person.affiliationIds().get(i), draft.affiliations().get(i), area))
 					.toList());
 	}

@@ -79,12 +79,14 @@ class PersonsApiController {
 		PersonInput input = requests.fill(new PersonInput(), body);
 		List<AffiliationDraft> functions = new ArrayList<>(input.toDraft(id).affiliations());
 		functions.addAll(input.functions(List.of()));
-		return show(register.create(checked(input.toDraft(functions), viewer), viewer.id()), viewer);
+		return show(register.create(checked(input.toDraft(functions), viewer), viewer), viewer);
 	}
 
 	@GetMapping("/persons/{id:\\d{1,18}}")
 	PersonJson show(@PathVariable long id, Viewer viewer) {
-		return PersonJson.of(visible(id, viewer), company.dialingArea());
+		PersonSnapshot person = visible(id, viewer);
+		List<Long> customers = person.draft().affiliations().stream().map(AffiliationDraft::customerId).toList();
+		return PersonJson.of(person, directory.visible(customers, viewer), company.dialingArea());
 	}
 
 	@PatchMapping(path = "/persons/{id:\\d{1,18}}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -95,16 +97,14 @@ class PersonsApiController {
 		PersonSnapshot before = visible(id, viewer);
 		PersonInput input = requests.fill(PersonInput.of(before.draft()), body);
 		PersonDraft draft = checked(input.toDraft(input.functions(before.draft().affiliations())), viewer);
-		register.change(id, requests.version(input.version, ifMatch), draft, viewer.id());
+		register.change(id, requests.version(input.version, ifMatch), draft, viewer);
 		return show(id, viewer);
 	}
 
 	@DeleteMapping("/persons/{id:\\d{1,18}}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable long id, Viewer viewer) {
-		if (!trash.deletePerson(id, viewer)) {
-			throw new NotFoundException();
-		}
+		trash.deletePerson(id, viewer);
 	}
 
 	private PersonSnapshot visible(long id, Viewer viewer) {

@@ -145,7 +145,7 @@ class AffiliationsController {
 	private ModelAndView save(PersonSnapshot person, long version, List<AffiliationDraft> affiliations, Viewer viewer) {
 		PersonDraft draft = person.draft();
 		register.change(person.id(), version, draft.with(draft.contactPoints(), draft.addresses(), affiliations),
-				viewer.id());
+				viewer);
 		return new ModelAndView("redirect:/persons/" + person.id());
 	}
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kontor.customers.CustomerAccess;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerHead;
@@ -43,8 +44,11 @@ class CustomersController {
 
 	private final Company company;
 
+	private final CustomerAccess access;
+
 	CustomersController(CustomerRegister register, CustomerDirectory directory, OwnerChoice owners,
-			ConflictPage conflicts, Company company) {
+			ConflictPage conflicts, Company company, CustomerAccess access) {
+		this.access = access;
 		this.register = register;
 		this.directory = directory;
 		this.owners = owners;
@@ -70,7 +74,7 @@ class CustomersController {
 		CustomerDraft draft = draft(form, null, errors, viewer);
 		if (!errors.hasErrors()) {
 			try {
-				return saved(register.create(draft, viewer.id()), draft, flash);
+				return saved(register.create(draft, viewer), draft, flash);
 			}
 			catch (DraftRejectedException ex) {
 				Problems.reject(errors, ex.problems());
@@ -81,11 +85,14 @@ class CustomersController {
 
 	@GetMapping("/customers/{id:\\d{1,18}}/edit")
 	ModelAndView edit(@PathVariable long id, Viewer viewer) {
+		access.requireWrite(id, viewer);
 		return form(id, form(visible(id, viewer), viewer));
 	}
 
 	@PostMapping(path = "/customers/{id:\\d{1,18}}", params = "more")
-	ModelAndView moreRows(@PathVariable long id, @ModelAttribute("form") CustomerForm form, Errors errors) {
+	ModelAndView moreRows(@PathVariable long id, @ModelAttribute("form") CustomerForm form, Errors errors,
+			Viewer viewer) {
+		access.requireWrite(id, viewer);
 		return form(id, form);
 	}
 
@@ -97,7 +104,7 @@ class CustomersController {
 		CustomerDraft draft = draft(form, before.draft(), errors, viewer);
 		if (!errors.hasErrors()) {
 			try {
-				register.change(id, form.getVersion() == null ? -1 : form.getVersion(), draft, viewer.id());
+				register.change(id, form.getVersion() == null ? -1 : form.getVersion(), draft, viewer);
 				return saved(id, draft, flash);
 			}
 			catch (DraftRejectedException ex) {

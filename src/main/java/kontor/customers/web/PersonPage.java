@@ -41,7 +41,7 @@ class PersonPage {
 
 	/** A person with all its functions. */
 	record Page(long id, String name, PersonDraft draft, String letterSalutation, List<ContactPointRow> numbers,
-			List<AddressRow> addresses, List<Function> functions) {
+			List<AddressRow> addresses, List<Function> functions, boolean writable) {
 
 	}
 
@@ -72,13 +72,14 @@ class PersonPage {
 		String letter = LetterSalutation.of(draft.letterSalutation(), draft.salutation(), draft.title(),
 				draft.firstName(), draft.lastName());
 		return new Page(id, draft.fullName(), draft, letter, rows(draft.contactPoints()),
-				draft.addresses().stream().map(PersonPage::row).toList(), functions(person));
+				draft.addresses().stream().map(PersonPage::row).toList(), functions(person, viewer),
+				directory.isPersonWritable(id, viewer));
 	}
 
-	private List<Function> functions(PersonSnapshot person) {
+	private List<Function> functions(PersonSnapshot person, Viewer viewer) {
 		List<AffiliationDraft> affiliations = person.draft().affiliations();
 		Map<Long, KnownCustomer> known = customers
-			.customers(affiliations.stream().map(AffiliationDraft::customerId).toList());
+			.customers(directory.visible(affiliations.stream().map(AffiliationDraft::customerId).toList(), viewer));
 		return IntStream.range(0, affiliations.size())
 			.filter((i) -> known.containsKey(affiliations.get(i).customerId()))
 			.mapToObj((i) -> new Function(person.affiliationIds().get(i), known.get(affiliations.get(i).customerId()),

@@ -2,6 +2,7 @@ package kontor.customers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import kontor.customers.CustomerAccess;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerHead;
 import kontor.customers.DraftCheck;
@@ -36,8 +37,11 @@ class PersonsController {
 
 	private final ConflictPage conflicts;
 
-	PersonsController(PersonRegister register, PersonPage persons, CustomerDirectory customers,
-			ConflictPage conflicts) {
+	private final CustomerAccess access;
+
+	PersonsController(PersonRegister register, PersonPage persons, CustomerDirectory customers, ConflictPage conflicts,
+			CustomerAccess access) {
+		this.access = access;
 		this.register = register;
 		this.persons = persons;
 		this.customers = customers;
@@ -70,7 +74,7 @@ class PersonsController {
 		if (errors.hasErrors()) {
 			return fresh(customer, form);
 		}
-		register.create(draft, viewer.id());
+		register.create(draft, viewer);
 		flash.addFlashAttribute("notice", "customers.notice.saved");
 		flash.addFlashAttribute("noticeArgument", draft.lastName());
 		return new ModelAndView("redirect:/customers/" + customerId);
@@ -83,12 +87,15 @@ class PersonsController {
 
 	@GetMapping("/persons/{id:\\d{1,18}}/edit")
 	ModelAndView edit(@PathVariable long id, Viewer viewer) {
+		access.requireWriteOfPerson(id, viewer);
 		PersonSnapshot person = persons.visible(id, viewer);
 		return form(id, PersonForm.of(person.draft(), person.version()));
 	}
 
 	@PostMapping(path = "/persons/{id:\\d{1,18}}", params = "more")
-	ModelAndView moreRows(@PathVariable long id, @ModelAttribute("form") PersonForm form, Errors errors) {
+	ModelAndView furtherRows(@PathVariable long id, @ModelAttribute("form") PersonForm form, Errors errors,
+			Viewer viewer) {
+		access.requireWriteOfPerson(id, viewer);
 		return form(id, form);
 	}
 
@@ -104,7 +111,7 @@ class PersonsController {
 			return form(id, form);
 		}
 		try {
-			register.change(id, form.getVersion() == null ? -1 : form.getVersion(), draft, viewer.id());
+			register.change(id, form.getVersion() == null ? -1 : form.getVersion(), draft, viewer);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			PersonSnapshot now = persons.visible(id, viewer);

@@ -2,7 +2,6 @@ package kontor.customers.web;
 
 import kontor.customers.Trash;
 import kontor.users.Viewer;
-import kontor.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,39 +22,33 @@ class TrashController {
 	}
 
 	@GetMapping("/customers/trash")
-	String index(Model model) {
-		model.addAttribute("items", trash.items(SHOWN));
+	String index(Viewer viewer, Model model) {
+		model.addAttribute("items", trash.items(SHOWN, viewer));
 		return "customers/trash";
 	}
 
 	@PostMapping("/customers/{id:\\d{1,18}}/deletion")
 	String deleteCustomer(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
-		found(trash.deleteCustomer(id, viewer));
+		trash.deleteCustomer(id, viewer);
 		return deleted("/customers/" + id, flash);
 	}
 
 	@PostMapping("/customers/{id:\\d{1,18}}/restoration")
-	String restoreCustomer(@PathVariable long id, RedirectAttributes flash) {
-		found(trash.restoreCustomer(id));
+	String restoreCustomer(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
+		trash.restoreCustomer(id, viewer);
 		return restored("/customers/" + id, flash);
 	}
 
 	@PostMapping("/persons/{id:\\d{1,18}}/deletion")
 	String deletePerson(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
-		found(trash.deletePerson(id, viewer));
+		trash.deletePerson(id, viewer);
 		return deleted("/persons/" + id, flash);
 	}
 
 	@PostMapping("/persons/{id:\\d{1,18}}/restoration")
-	String restorePerson(@PathVariable long id, RedirectAttributes flash) {
-		found(trash.restorePerson(id));
+	String restorePerson(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
+		trash.restorePerson(id, viewer);
 		return restored("/persons/" + id, flash);
-	}
-
-	private static void found(boolean found) {
-		if (!found) {
-			throw new NotFoundException();
-		}
 	}
 
 	private static String deleted(String path, RedirectAttributes flash) {

@@ -124,7 +124,7 @@ class CustomerPagesTests {
 
 	@Test
 	void aStaleFormShowsBothValuesAndEachCanBeChosen() {
-		long id = customers.create(CustomerDraft.organisation("Alt GmbH"), seller.id());
+		long id = customers.create(CustomerDraft.organisation("Alt GmbH"), seller);
 		assertThat(update(id, 0, "Andere GmbH").param("note", "von anderen").exchange()).hasStatus3xxRedirection();
 		MvcTestResult conflict = update(id, 0, "Meine GmbH").param("note", "von mir")
 			.param("contactPoints[0].kind", "EMAIL")
@@ -150,7 +150,7 @@ class CustomerPagesTests {
 
 	@Test
 	void aFormWithoutAVersionIsStale() {
-		long id = customers.create(CustomerDraft.organisation("Alt GmbH"), seller.id());
+		long id = customers.create(CustomerDraft.organisation("Alt GmbH"), seller);
 		assertThat(post("/customers/" + id).param("name", "Neu GmbH").param("kind", "ORGANISATION")).hasStatus(409);
 	}
 
@@ -161,9 +161,9 @@ class CustomerPagesTests {
 			numbers.add(new ContactPointDraft(ContactKind.PHONE, "0351 77" + i));
 		}
 		long id = customers.create(SampleCustomers.MEIER_GMBH.with(numbers, SampleCustomers.MEIER_GMBH.addresses()),
-				seller.id());
+				seller);
 		for (int i = 0; i < 20; i++) {
-			persons.create(SampleCustomers.einkaeufer(id), null);
+			persons.create(SampleCustomers.einkaeufer(id), seller);
 		}
 		get("/customers/" + id);
 		List<String> sent = StatementCounter.during(() -> assertThat(get("/customers/" + id)).hasStatusOk());
@@ -175,7 +175,7 @@ class CustomerPagesTests {
 
 	@Test
 	void eachPanelIsAPageOfItsOwn() {
-		long id = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
+		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
 		for (String panel : List.of("facts", "numbers", "persons", "related")) {
 			assertThat(text(get("/customers/" + id + "/" + panel))).contains("Meier &amp; Söhne GmbH");
 		}
@@ -188,9 +188,9 @@ class CustomerPagesTests {
 
 	@Test
 	void theCardShowsWhoBelongsTogetherAndWhoLooksAlike() {
-		long id = customers.create(CustomerDraft.organisation("Zwilling Holzbau " + System.nanoTime()), null);
+		long id = customers.create(CustomerDraft.organisation("Zwilling Holzbau " + System.nanoTime()), seller);
 		String name = customers.snapshot(id).orElseThrow().draft().name();
-		long twin = customers.create(CustomerDraft.organisation(name + " GmbH"), null);
+		long twin = customers.create(CustomerDraft.organisation(name + " GmbH"), seller);
 		MvcTestResult saved = post("/customers").param("name", "Tochter")
 			.param("parent", customers.snapshot(id).orElseThrow().draft().number())
 			.exchange();
@@ -201,7 +201,7 @@ class CustomerPagesTests {
 
 	@Test
 	void deletingIsUndoneFromTheToast() {
-		long id = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
+		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
 		MvcTestResult deleted = post("/customers/" + id + "/deletion").exchange();
 		assertThat(deleted).hasRedirectedUrl("/customers")
 			.flash()
@@ -215,8 +215,8 @@ class CustomerPagesTests {
 
 	@Test
 	void aPersonIsEnteredFromTheCardAndWorksElsewhereToo() {
-		long one = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
-		long two = customers.create(CustomerDraft.organisation("Verband der Tischler"), seller.id());
+		long one = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long two = customers.create(CustomerDraft.organisation("Verband der Tischler"), seller);
 		assertThat(post("/customers/" + one + "/persons").param("lastName", "Abt")
 			.param("firstName", "Ute")
 			.param("salutation", "FRAU")
@@ -246,8 +246,8 @@ class CustomerPagesTests {
 
 	@Test
 	void aFunctionIsChangedAndRemovedUnderTheVersionOfThePerson() {
-		long firm = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
-		long id = persons.create(SampleCustomers.einkaeufer(firm), seller.id());
+		long firm = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long id = persons.create(SampleCustomers.einkaeufer(firm), seller);
 		long function = persons.snapshot(id).orElseThrow().affiliationIds().get(0);
 		String path = "/persons/" + id + "/affiliations/" + function;
 		assertThat(text(get(path + "/edit"))).contains("Einkauf").contains("+49 351 23125-17");
@@ -267,8 +267,8 @@ class CustomerPagesTests {
 
 	@Test
 	void aPersonIsChangedWithoutOverwritingOthers() {
-		long firm = customers.create(SampleCustomers.MEIER_GMBH, seller.id());
-		long id = persons.create(SampleCustomers.einkaeufer(firm), seller.id());
+		long firm = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long id = persons.create(SampleCustomers.einkaeufer(firm), seller);
 		assertThat(text(get("/persons/" + id + "/edit"))).contains("name=\"lastName\" value=\"Gro");
 		assertThat(post("/persons/" + id).param("version", "0").param("lastName", "Klein").exchange())
 			.hasRedirectedUrl("/persons/" + id);
@@ -284,7 +284,7 @@ class CustomerPagesTests {
 	@Test
 	void hintsAndChoicesComeAsParts() {
 		String unique = "Zebra" + (System.nanoTime() % 1_000_000);
-		long id = customers.create(CustomerDraft.organisation(unique + " GmbH"), null);
+		long id = customers.create(CustomerDraft.organisation(unique + " GmbH"), seller);
 		assertThat(text(get("/customers/duplicates?kind=ORGANISATION&name=" + unique))).contains("/customers/" + id);
 		assertThat(text(get("/customers/duplicates?name=&contactPoints[0].kind=PHONE&contactPoints[0].value=%2B")))
 			.doesNotContain("alert");

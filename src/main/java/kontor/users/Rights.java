@@ -1,0 +1,103 @@
+package kontor.users;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What each role sees and changes. A user has what any of his roles has; the database
+ * derives from it whose customers he sees.
+ */
+@Component
+@Transactional
+class Rights {
+
+	/** Those who see, or change, all now and did not before, or the other way round. */
+	private static final String SESSIONS_OF = """
+			delete from sessions s using users u where u.username = s.principal_name and u.roles && :roles and s.session_id <> :except""";
+
+	private final JdbcClient jdbc;
+
+	Rights(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What one role may do. */
+	record OfRole(Role role, Set<Reach> reads, Set<Reach> writes) {
+
+		private static OfRole of(ResultSet row, int number) throws SQLException {
+			return new OfRole(Role.valueOf(row.getString(1)), reach(row, 2), reach(row, 3));
+		}
+
+		private static Set<Reach> reach(ResultSet row, int column) throws SQLException {
+			return Arrays.stream((String[]) row.getArray(column).getArray())
+				.map(Reach::valueOf)
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Reach.class)));
+		}
+
+		private boolean differsInAll(OfRole other) {
+			return reads.contains(Reach.ALL) != other.reads.contains(Reach.ALL)
+					|| writes.contains(Reach.ALL) != other.writes.contains(Reach.ALL);
+		}
+
+	}
+
+	@Transactional(readOnly = true)
+	public Map<Role, OfRole> all() {
+		Map<Role, OfRole> all = new LinkedHashMap<>();
+		jdbc.sql("select role, reads, writes from role_rights")
+			.query(OfRole::of)
+			.list()
+			.stream()
+			.sorted((one, other) -> one.role().compareTo(other.role()))
+			.forEach((rights) -> all.put(rights.role(), rights));
+		return all;
+	}
+
+	/**
+	 * Those who see all from now on, or no longer, sign in again.
+	 * @param session that may stay
+	 */
+	public void become(List<OfRole> rights, String session) {
+		Map<Role, OfRole> before = all();
+		for (OfRole role : rights) {
+			jdbc.sql("update role_rights set reads = :reads, writes = :writes where role = :role")
+				.param("reads", names(role.reads()))
+				.param("writes", names(role.writes()))
+				.param("role", role.role().name())
+				.update();
+		}
+		String[] affected = rights.stream()
+			.filter((role) -> role.differsInAll(before.get(role.role())))
+			.map((role) -> role.role().name())
+			.toArray(String[]::new);
+		if (affected.length > 0) {
+			jdbc.sql(SESSIONS_OF).param("roles", affected).param("except", session).update();
+		}
+	}
+
+	private static String[] names(Set<Reach> reach) {
+		return reach.stream().sorted().map(Reach::name).toArray(String[]::new);
+	}
+
+	/** What the session keeps of a user. */
+	@Transactional(readOnly = true)
+	public SignedIn signedIn(User user) {
+		Map<Role, OfRole> all = all();
+		return new SignedIn(
+				new Viewer(user.id(), user.displayName(), Set.copyOf(user.roles()),
+						user.roles().stream().anyMatch((role) -> all.get(role).reads().contains(Reach.ALL)),
+						user.roles().stream().anyMatch((role) -> all.get(role).writes().contains(Reach.ALL))),
+				user.username(), user.language(), user.theme());
+	}
+
+}

@@ -1,0 +1,179 @@
+package kontor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kontor.history.HistoryWorld;
+import kontor.users.Role;
+import kontor.users.Viewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Somebody of another team asks for everything that the application has a path for, with
+ * the ids and the names of a customer that is not his: there is no such thing, anywhere.
+ */
+@KontorTest
+class StrangerTests {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+
+	/**
+	 * Paths that hold no id of customers or what hangs on them, but accounts and files.
+	 */
+	private static final String ELSEWHERE = "/(users|account|imports|setup|password|settings|login)/.*|/api/v1/(imports|users)/.*";
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private AutowireCapableBeanFactory beans;
+
+	@Autowired
+	private MockMvcTester web;
+
+	private StrangerWorld world;
+
+	@BeforeEach
+	void narrow() {
+		world = beans.createBean(StrangerWorld.class);
+		world.narrow();
+	}
+
+	@AfterEach
+	void widen() {
+		world.widen();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void aStrangerReadsNothing(Role role) {
+		Viewer stranger = world.stranger(role);
+		List<String> leaks = new ArrayList<>();
+		int asked = 0;
+		for (String pattern : patterns(RequestMethod.GET)) {
+			for (String path : paths(pattern)) {
+				for (String question : pattern.contains("{") ? List.of("") : world.questions()) {
+					asked++;
+					judge(pattern, ask(HttpMethod.GET, path + question, stranger), path + question, leaks);
+				}
+			}
+		}
+		assertThat(leaks).isEmpty();
+		assertThat(asked).isGreaterThan(80);
+	}
+
+	@Test
+	void theOwnerReadsTheSamePaths() {
+		Viewer owner = world.owner();
+		assertThat(owner.readsAll()).isFalse();
+		for (String path : List.of("/customers/" + world.customer(), "/customers?name=" + world.word(),
+				"/api/v1/customers/" + world.customer(), "/history/" + world.entry(),
+				"/search/suggest?q=" + world.word(), "/customers/suggest?q=" + world.word(),
+				"/history?q=" + world.word(), "/customers/trash", "/customers/export.csv?name=" + world.word(),
+				"/api/v1/customers?phone=030" + world.digits())) {
+			assertThat(text(ask(HttpMethod.GET, path, owner))).as(path).contains(world.word());
+		}
+	}
+
+	@Test
+	void aStrangerChangesNothing() {
+		Viewer stranger = world.stranger(Role.FIELD);
+		List<String> leaks = new ArrayList<>();
+		for (RequestMethod method : Set.of(RequestMethod.POST, RequestMethod.PATCH, RequestMethod.DELETE)) {
+			for (String pattern : patterns(method)) {
+				if (pattern.contains("{") && !pattern.matches(ELSEWHERE)) {
+					for (String path : paths(pattern)) {
+						judge(pattern, ask(method.asHttpMethod(), path, stranger), method + " " + path, leaks);
+					}
+				}
+			}
+		}
+		assertThat(leaks).isEmpty();
+	}
+
+	private void judge(String pattern, MvcTestResult answer, String asked, List<String> leaks) {
+		int status = answer.getResponse().getStatus();
+		boolean id = pattern.contains("{") && !pattern.matches(ELSEWHERE) && !pattern.contains("{extension");
+		if (id && status != 403 && status != 404) {
+			leaks.add(asked + " answers " + status);
+		}
+		if (answer.getUnresolvedException() != null && status == 500) {
+			leaks.add(asked + " fails: " + answer.getUnresolvedException());
+		}
+		String text = text(answer).replaceAll("(value=\"|[?&;](amp;)?\\w+=)[^\"&]*" + world.word() + "[^\"&]*", "");
+		if (text.contains("Firma " + world.word()) || text.contains("Fort " + world.word())
+				|| text.contains("Sagt " + world.word()) || text.contains("Ruft " + world.word())
+				|| text.contains("Eva Person") || text.contains("Ida Person") || text.contains("@" + world.word())) {
+			leaks.add(asked + " tells: " + text.replaceAll("(?s).*?(.{60}" + world.word() + ".{20}).*", "$1"));
+		}
+	}
+
+	private static String text(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString() + answer.getResponse().getHeader("Location");
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private MvcTestResult ask(HttpMethod method, String path, Viewer viewer) {
+		var request = web.method(method).uri(URI.create(path)).with(HistoryWorld.as(viewer)).with(Csrf.csrf());
+		return method.equals(HttpMethod.GET) || !path.startsWith("/api/") ? request.exchange()
+				: request.contentType(MediaType.APPLICATION_JSON).content("{}").exchange();
+	}
+
+	private Set<String> patterns(RequestMethod method) {
+		Set<String> patterns = new TreeSet<>();
+		mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			if (handler.getBeanType().getPackageName().startsWith("kontor") && answers(mapping, method)) {
+				mapping.getPathPatternsCondition()
+					.getPatterns()
+					.forEach((pattern) -> patterns.add(pattern.getPatternString()));
+			}
+		});
+		return patterns;
+	}
+
+	private static boolean answers(RequestMappingInfo mapping, RequestMethod method) {
+		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+		return methods.contains(method) || methods.isEmpty() && method == RequestMethod.GET;
+	}
+
+	/** With every value that a variable can have. */
+	private List<String> paths(String pattern) {
+		Matcher variable = VARIABLE.matcher(pattern);
+		if (!variable.find()) {
+			return List.of(pattern);
+		}
+		return world.values(pattern, variable.group(1))
+			.stream()
+			.flatMap(
+					(value) -> paths(pattern.substring(0, variable.start()) + value + pattern.substring(variable.end()))
+						.stream())
+			.toList();
+	}
+
+}

@@ -1,0 +1,173 @@
+package kontor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kontor.customers.AffiliationDraft;
+import kontor.customers.ContactPointDraft;
+import kontor.customers.CustomerDraft;
+import kontor.customers.CustomerRegister;
+import kontor.customers.PersonDraft;
+import kontor.customers.PersonRegister;
+import kontor.history.Channel;
+import kontor.history.Direction;
+import kontor.history.History;
+import kontor.history.HistoryWorld;
+import kontor.history.NewInteraction;
+import kontor.shared.ContactKind;
+import kontor.users.Accounts;
+import kontor.users.Role;
+import kontor.users.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A customer with everything that can hang on one, looked after by a colleague of another
+ * team, and words that only it holds.
+ */
+class StrangerWorld {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final Accounts accounts;
+
+	private final String word = "zyx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+	private final String digits = String.valueOf(10_000_000 + Math.abs(word.hashCode()) % 80_000_000);
+
+	private final Viewer owner;
+
+	private final long customer;
+
+	private final long person;
+
+	private final long affiliation;
+
+	private final long entry;
+
+	private final long task;
+
+	private final long deletedCustomer;
+
+	private final long deletedPerson;
+
+	StrangerWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
+			PersonRegister persons, History history, kontor.customers.Trash trash) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.accounts = accounts;
+		owner = Visitor.with(accounts, Role.SALES).viewer();
+		customer = customers.create(CustomerDraft.organisation("Firma " + word)
+			.with(List.of(new ContactPointDraft(ContactKind.PHONE, "+49 30 " + digits),
+					new ContactPointDraft(ContactKind.EMAIL, "post@" + word + ".de")), List.of())
+			.ownedBy(owner.id()), owner);
+		person = persons.create(person("Eva", customer), owner);
+		affiliation = number("select id from affiliations where person_id = ?", person);
+		entry = history
+			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Sagt " + word), owner)
+			.id();
+		task = number("""
+				insert into tasks (kind, title, due_on, assignee_id, customer_id, interaction_id)
+				values ('FOLLOW_UP', ?, current_date, ?, ?, ?) returning id""", "Ruft " + word, owner.id(), customer,
+				entry);
+		deletedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
+		deletedPerson = persons.create(person("Ida", customer), owner);
+		trash.deleteCustomer(deletedCustomer, owner);
+		trash.deletePerson(deletedPerson, owner);
+	}
+
+	private PersonDraft person(String first, long at) {
+		return new PersonDraft(null, null, first, "Person" + word, new AffiliationDraft(at, "Chef"));
+	}
+
+	/** Everybody sees and changes only what is his own, and his team's. */
+	void narrow() {
+		change("update role_rights set reads = array['OWN','TEAM'], writes = array['OWN','TEAM']");
+	}
+
+	void widen() {
+		change("""
+				update role_rights set reads = array['OWN','TEAM','UNOWNED','ALL'], writes = array['OWN','TEAM','UNOWNED','ALL']
+				where role <> 'FIELD'""");
+	}
+
+	/** Somebody with this role, in a team of his own. */
+	Viewer stranger(Role role) {
+		long id = Visitor.with(accounts, role).viewer().id();
+		long team = number("insert into teams (name) values (?) returning id", "Team " + UUID.randomUUID());
+		change("insert into team_members (team_id, user_id) values (?, ?)", team, id);
+		return accounts.viewer(id).orElseThrow();
+	}
+
+	Viewer owner() {
+		return accounts.viewer(owner.id()).orElseThrow();
+	}
+
+	/** What only the customer holds; nothing that a stranger reads contains it. */
+	String word() {
+		return word;
+	}
+
+	String digits() {
+		return digits;
+	}
+
+	/** What stands for {@code {name}} in a path that begins like this. */
+	List<String> values(String path, String name) {
+		return switch (name) {
+			case "id" -> ids(path);
+			case "customerId", "customer" -> List.of("" + customer, "" + deletedCustomer);
+			case "personId", "person" -> List.of("" + person, "" + deletedPerson);
+			case "user" -> List.of("" + owner.id());
+			case "panel" -> List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related");
+			case "extension" -> List.of("csv", "xlsx");
+			case "sourceSystem" -> List.of("erp");
+			case "externalId" -> List.of("4711");
+			case "link" -> List.of("none");
+			default -> throw new AssertionError("What stands for {" + name + "} in " + path + "?");
+		};
+	}
+
+	private List<String> ids(String path) {
+		if (path.contains("/affiliations/")) {
+			return List.of("" + affiliation);
+		}
+		Map<String, List<String>> first = Map.of("customers", List.of("" + customer, "" + deletedCustomer), "persons",
+				List.of("" + person, "" + deletedPerson), "history", List.of("" + entry), "tasks", List.of("" + task),
+				"users", List.of("" + owner.id()), "account", List.of("4711"), "imports", List.of("4711"));
+		String noun = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
+		if (!first.containsKey(noun)) {
+			throw new AssertionError("What is {id} in " + path + "?");
+		}
+		return first.get(noun);
+	}
+
+	/**
+	 * What lists, searches and typing aids are asked, so that they find it if they can.
+	 */
+	List<String> questions() {
+		return List.of("?q=" + word + "&name=" + word + "&lastName=Person" + word + "&number=" + word,
+				"?q=Person" + word + "&firstName=Eva&lastName=Person" + word + "&kind=PERSON",
+				"?q=030" + digits + "&phone=030" + digits, "?email=post@" + word + ".de",
+				"?customer=" + customer + "&person=" + person, "?owner=" + owner.id() + "&author=" + owner.id(), "");
+	}
+
+	long customer() {
+		return customer;
+	}
+
+	long entry() {
+		return entry;
+	}
+
+	private void change(String sql, Object... parameters) {
+		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
+	}
+
+	private long number(String sql, Object... parameters) {
+		return transaction.execute((status) -> jdbc.sql(sql).params(parameters).query(Long.class).single());
+	}
+
+}
