@@ -45,6 +45,10 @@ class EveryPageWorld {
 
 	private final long entry;
 
+	private final long team;
+
+	private final long colleague;
+
 	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
 			PersonRegister persons, History history) {
 		this.jdbc = jdbc;
@@ -59,6 +63,12 @@ class EveryPageWorld {
 			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Fragt nach " + word),
 					visitor.viewer())
 			.id();
+		colleague = Visitor.with(accounts, Role.FIELD).viewer().id();
+		team = number("insert into teams (name) values (?) returning id", "Team " + word);
+		change("insert into team_members (team_id, user_id) values (?, ?)", team, colleague);
+		change("""
+				insert into substitutions (user_id, substitute_id, valid_from, valid_to)
+				values (?, ?, current_date, current_date + 7)""", visitor.viewer().id(), colleague);
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
 	}
 
@@ -83,8 +93,11 @@ class EveryPageWorld {
 				"/persons/" + person + "/affiliations/" + affiliation + "/edit", "/history", "/history?q=" + word,
 				"/history/new", "/history/new?customer=" + customer, "/history/" + entry, "/history/" + entry + "/edit",
 				"/history/" + entry + "/versions", "/tasks", "/search", "/search?q=meier", "/search?q=" + word + "x",
-				"/imports", "/users", "/users/new", "/users/" + visitor.viewer().id(), "/users/attempts", "/settings",
-				"/account", "/account/password", "/account/tokens");
+				"/imports", "/users", "/users/new", "/users/" + visitor.viewer().id(), "/users/attempts",
+				"/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
+				"/users/" + visitor.viewer().id() + "/sight?number=10001",
+				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
+				"/account/substitution", "/settings", "/account", "/account/password", "/account/tokens");
 	}
 
 	String setupLink() {

@@ -2,6 +2,8 @@ package kontor.history;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import kontor.customers.CustomerDirectory;
+import kontor.customers.CustomerHead;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.springframework.context.MessageSource;
@@ -29,7 +31,11 @@ class EntryController {
 
 	private final MessageSource messages;
 
-	EntryController(History history, Timeline timeline, Interactions interactions, MessageSource messages) {
+	private final CustomerDirectory customers;
+
+	EntryController(History history, Timeline timeline, Interactions interactions, MessageSource messages,
+			CustomerDirectory customers) {
+		this.customers = customers;
 		this.history = history;
 		this.timeline = timeline;
 		this.interactions = interactions;
@@ -38,7 +44,10 @@ class EntryController {
 
 	@GetMapping("/history/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer, Model model) {
-		model.addAttribute("entry", visible(id, viewer));
+		Entry entry = visible(id, viewer);
+		model.addAttribute("entry", entry);
+		model.addAttribute("writable",
+				customers.find(entry.customerId(), viewer).map(CustomerHead::writable).orElse(false));
 		return "history/show";
 	}
 

@@ -23,7 +23,7 @@ class Rights {
 
 	/** Those who see, or change, all now and did not before, or the other way round. */
 	private static final String SESSIONS_OF = """
-			delete from sessions s using users u where u.username = s.principal_name and u.roles && :roles and s.session_id <> :except""";
+			delete from sessions s using users u where u.username = s.principal_name and u.roles && cast(:roles as text[]) and s.session_id <> :except""";
 
 	private final JdbcClient jdbc;
 

@@ -213,7 +213,7 @@ class CustomerRegisterTests {
 		long firm = customers.create(CustomerDraft.organisation("Hinweis AG"), seller);
 		String last = "Quast" + (System.nanoTime() % 100_000);
 		long id = persons.create(new PersonDraft(null, null, "Jörg", last, new AffiliationDraft(firm, "Leitung")),
-				null);
+				seller);
 		assertThat(duplicates.persons("Joerg", last, List.of(), null, seller)).anySatisfy((hit) -> {
 			assertThat(hit.id()).isEqualTo(id);
 			assertThat(hit.detail()).isEqualTo("Hinweis AG, Leitung");

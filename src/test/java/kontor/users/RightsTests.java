@@ -1,0 +1,217 @@
+package kontor.users;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kontor.Csrf;
+import kontor.KontorTest;
+import kontor.Visitor;
+import kontor.customers.CustomerDirectory;
+import kontor.customers.CustomerDraft;
+import kontor.customers.CustomerRegister;
+import kontor.customers.DraftRejectedException;
+import kontor.customers.Sight;
+import kontor.history.Channel;
+import kontor.history.Direction;
+import kontor.history.History;
+import kontor.history.HistoryWorld;
+import kontor.history.NewInteraction;
+import kontor.web.NotFoundException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A rep sees his own customers, those of his team, and those he stands in for. */
+@KontorTest
+class RightsTests {
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private CustomerRegister customers;
+
+	@Autowired
+	private CustomerDirectory directory;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private Sight sight;
+
+	@Autowired
+	private Rights rights;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private MockMvcTester web;
+
+	private long rep;
+
+	private long colleague;
+
+	private long other;
+
+	private Viewer boss;
+
+	@BeforeEach
+	void world() {
+		boss = Visitor.with(accounts, Role.MANAGEMENT).viewer();
+		rep = Visitor.with(accounts, Role.FIELD).viewer().id();
+		colleague = Visitor.with(accounts, Role.FIELD).viewer().id();
+		other = Visitor.with(accounts, Role.FIELD).viewer().id();
+		change("insert into teams (name) values (?)", "Team " + rep);
+		change("insert into team_members select id, ? from teams where name = ?", rep, "Team " + rep);
+		change("insert into team_members select id, ? from teams where name = ?", colleague, "Team " + rep);
+	}
+
+	@AfterEach
+	void everybodySeesAllAgain() {
+		change("""
+				update role_rights set reads = array['OWN','TEAM','UNOWNED','ALL'], writes = array['OWN','TEAM','UNOWNED','ALL']
+				where role <> 'FIELD'""");
+		change("update role_rights set reads = array['OWN','TEAM'], writes = array['OWN','TEAM'] where role = 'FIELD'");
+	}
+
+	@Test
+	void aRepSeesHisOwnAndHisTeams() {
+		Viewer viewer = viewer(rep);
+		assertThat(viewer.readsAll()).isFalse();
+		assertThat(directory.visible(List.of(of(rep), of(colleague)), viewer)).hasSize(2);
+		assertThat(directory.visible(List.of(of(other), of(null)), viewer)).isEmpty();
+	}
+
+	@Test
+	void whoStandsInSeesTheCustomersFromTheFirstDayToTheLast() {
+		long customer = of(other);
+		substitute("current_date - 9", "current_date - 1");
+		substitute("current_date + 1", "current_date + 9");
+		assertThat(directory.find(customer, viewer(rep))).isEmpty();
+		substitute("current_date", "current_date");
+		assertThat(directory.find(customer, viewer(rep)).orElseThrow().writable()).isTrue();
+		assertThat(sight.reasons(viewer(rep))).extracting(Sight.Reason::reason)
+			.containsExactly("OWN", "TEAM", "SUBSTITUTE", "SUBSTITUTE");
+	}
+
+	@Test
+	void aRightThatIsTakenAwayIsGoneAtOnce() {
+		Viewer signedInBefore = viewer(rep);
+		long customer = of(colleague);
+		assertThat(directory.find(customer, signedInBefore)).isPresent();
+		change("delete from team_members where user_id = ?", colleague);
+		assertThat(directory.find(customer, signedInBefore)).isEmpty();
+	}
+
+	@Test
+	void whoMaySeeButNotChangeIsToldSo() {
+		change("update role_rights set writes = array['OWN'] where role = 'FIELD'");
+		Viewer viewer = viewer(rep);
+		long customer = of(colleague);
+		assertThat(directory.find(customer, viewer).orElseThrow().writable()).isFalse();
+		assertThatThrownBy(() -> customers.change(customer, null, CustomerDraft.organisation("Anders"), viewer))
+			.isInstanceOf(AccessDeniedException.class);
+		NewInteraction note = NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Ruft an");
+		assertThatThrownBy(() -> history.record(note, viewer)).isInstanceOf(AccessDeniedException.class);
+		assertThat(web.get().uri("/customers/" + customer).with(HistoryWorld.as(viewer)).exchange()).hasStatusOk()
+			.bodyText()
+			.doesNotContain("/edit", "deletion", "name=\"body\"");
+		assertThat(
+				web.post().uri("/customers/" + customer + "/deletion").with(Csrf.csrf()).with(HistoryWorld.as(viewer)))
+			.hasStatus(403);
+	}
+
+	@Test
+	void aForgedOwnerIsRefused() {
+		Viewer viewer = viewer(rep);
+		assertThatThrownBy(() -> customers.create(CustomerDraft.organisation("Fremd").ownedBy(other), viewer))
+			.isInstanceOf(DraftRejectedException.class);
+		long own = of(rep);
+		assertThatThrownBy(() -> customers.change(own, null, CustomerDraft.organisation("Frei").ownedBy(null), viewer))
+			.isInstanceOf(DraftRejectedException.class);
+		assertThat(customers.change(own, null, CustomerDraft.organisation("Team").ownedBy(colleague), viewer)).isTrue();
+		assertThatThrownBy(() -> customers.change(of(other), null, CustomerDraft.organisation("Fremd"), viewer))
+			.isInstanceOf(NotFoundException.class);
+	}
+
+	@Test
+	void whoLosesTheSightOfAllSignsInAgain() {
+		String name = boss.name().substring("Jule ".length());
+		change("""
+				insert into sessions (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time,
+					principal_name) values (?, ?, 0, 0, 0, 0, ?)""",
+				name, name, name);
+		rights.become(List.of(new Rights.OfRole(Role.SALES, EnumSet.of(Reach.OWN), Set.of())), "none");
+		assertThat(sessions(name)).isOne();
+		rights.become(List.of(new Rights.OfRole(Role.MANAGEMENT, EnumSet.of(Reach.OWN), Set.of())), "none");
+		assertThat(sessions(name)).isZero();
+		assertThat(viewer(boss.id()).readsAll()).isFalse();
+	}
+
+	@Test
+	void theFormKeepsWhatWasTicked() {
+		Viewer admin = Visitor.with(accounts, Role.ADMIN).viewer();
+		long version = RightsForm.version(rights.all());
+		var form = web.post()
+			.uri("/users/rights")
+			.with(HistoryWorld.as(admin))
+			.with(Csrf.csrf())
+			.param("version", "" + version)
+			.param("reads[ADMIN]", "ALL")
+			.param("writes[ADMIN]", "ALL")
+			.param("reads[SERVICE]", "OWN", "UNOWNED")
+			.param("writes[FIELD]", "OWN");
+		assertThat(form).hasStatus3xxRedirection();
+		assertThat(rights.all().get(Role.SERVICE).reads()).containsExactly(Reach.OWN, Reach.UNOWNED);
+		assertThat(rights.all().get(Role.FIELD).reads()).containsExactly(Reach.OWN);
+		assertThat(rights.all().get(Role.ADMIN).writes()).hasSize(4);
+		assertThat(form).hasStatus(409);
+	}
+
+	@Test
+	void onlyWhoMayChangeAllReadsFilesIn() {
+		Viewer seller = Visitor.with(accounts, Role.SALES).viewer();
+		assertThat(web.get().uri("/imports").with(HistoryWorld.as(viewer(seller.id())))).hasStatusOk();
+		change("update role_rights set writes = array['OWN','TEAM','UNOWNED'] where role = 'SALES'");
+		assertThat(web.get().uri("/imports").with(HistoryWorld.as(viewer(seller.id())))).hasStatus(403);
+	}
+
+	private void substitute(String from, String to) {
+		change("insert into substitutions (user_id, substitute_id, valid_from, valid_to) values (?, ?, %s, %s)"
+			.formatted(from, to), other, rep);
+	}
+
+	private int sessions(String name) {
+		return transaction.execute((status) -> jdbc.sql("select count(*) from sessions where principal_name = ?")
+			.param(name)
+			.query(Integer.class)
+			.single());
+	}
+
+	private Viewer viewer(long user) {
+		return accounts.viewer(user).orElseThrow();
+	}
+
+	private long of(Long owner) {
+		return customers.create(CustomerDraft.organisation("Firma " + UUID.randomUUID()).ownedBy(owner), boss);
+	}
+
+	private void change(String sql, Object... parameters) {
+		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
+	}
+
+}
