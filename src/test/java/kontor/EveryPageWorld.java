@@ -88,8 +88,10 @@ class EveryPageWorld {
 		String card = "/customers/" + customer;
 		return List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine", "/customers?name=" + word,
 				"/customers?postcode=x-1", card, card + "/history", card + "/persons", card + "/edit",
-				card + "/persons/new", "/customers/new", "/customers/trash", "/persons/" + person,
-				"/persons/" + person + "/edit", "/persons/" + person + "/affiliations/new",
+				card + "/persons/new", "/customers/new", "/customers/export.csv", card + "/changes",
+				"/persons/" + person + "/changes", "/audit", "/audit?kind=RIGHTS&from=2026-01-01", "/audit?from=x",
+				"/audit/retention", "/customers/trash", "/persons/" + person, "/persons/" + person + "/edit",
+				"/persons/" + person + "/affiliations/new",
 				"/persons/" + person + "/affiliations/" + affiliation + "/edit", "/history", "/history?q=" + word,
 				"/history/new", "/history/new?customer=" + customer, "/history/" + entry, "/history/" + entry + "/edit",
 				"/history/" + entry + "/versions", "/tasks", "/search", "/search?q=meier", "/search?q=" + word + "x",

@@ -91,7 +91,8 @@ class StrangerTests {
 		for (String path : List.of("/customers/" + world.customer(), "/customers?name=" + world.word(),
 				"/api/v1/customers/" + world.customer(), "/history/" + world.entry(),
 				"/search/suggest?q=" + world.word(), "/customers/suggest?q=" + world.word(),
-				"/history?q=" + world.word(), "/customers/trash", "/customers/export.csv?name=" + world.word(),
+				"/history?q=" + world.word(), "/customers/trash",
+				"/customers/export.csv?purpose=Probe&name=" + world.word(),
 				"/api/v1/customers?phone=030" + world.digits())) {
 			assertThat(text(ask(HttpMethod.GET, path, owner))).as(path).contains(world.word());
 		}

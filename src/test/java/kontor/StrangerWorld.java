@@ -148,10 +148,11 @@ class StrangerWorld {
 	 * What lists, searches and typing aids are asked, so that they find it if they can.
 	 */
 	List<String> questions() {
-		return List.of("?q=" + word + "&name=" + word + "&lastName=Person" + word + "&number=" + word,
+		return List.of("?purpose=Probe&q=" + word + "&name=" + word + "&lastName=Person" + word + "&number=" + word,
 				"?q=Person" + word + "&firstName=Eva&lastName=Person" + word + "&kind=PERSON",
 				"?q=030" + digits + "&phone=030" + digits, "?email=post@" + word + ".de",
-				"?customer=" + customer + "&person=" + person, "?owner=" + owner.id() + "&author=" + owner.id(), "");
+				"?purpose=Probe&customer=" + customer + "&person=" + person,
+				"?purpose=Probe&owner=" + owner.id() + "&author=" + owner.id(), "");
 	}
 
 	long customer() {

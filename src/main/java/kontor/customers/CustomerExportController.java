@@ -1,9 +1,11 @@
 package kontor.customers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.Locale;
+import kontor.audit.ExportPurpose;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import kontor.web.SortOrder;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The list of customers as a file. */
 @Controller
@@ -25,17 +28,28 @@ class CustomerExportController {
 
 	private final MessageSource messages;
 
-	CustomerExportController(CustomerExport export, MessageSource messages) {
+	private final ExportPurpose purposes;
+
+	private final CustomerList list;
+
+	private final CustomerFilterWords words;
+
+	CustomerExportController(CustomerExport export, MessageSource messages, ExportPurpose purposes, CustomerList list,
+			CustomerFilterWords words) {
 		this.export = export;
+		this.purposes = purposes;
+		this.list = list;
+		this.words = words;
 		this.messages = messages;
 	}
 
 	/** An unreadable filter exports nothing: 422, and the list says why. */
 	@GetMapping("/customers/export.{extension}")
-	public void show(@PathVariable("extension") String extension,
+	public @Nullable ModelAndView show(@PathVariable("extension") String extension,
 			@Valid @ModelAttribute("filter") CustomerFilterForm form, BindingResult errors,
-			@RequestParam(name = "sort", required = false) @Nullable String sort, Viewer viewer, Locale locale,
-			HttpServletResponse response) throws IOException {
+			@RequestParam(name = "sort", required = false) @Nullable String sort,
+			@RequestParam(name = ExportPurpose.PARAMETER, required = false) @Nullable String purpose, Viewer viewer,
+			Locale locale, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		form.check(errors);
 		TableExport.Format format = TableExport.Format.find(extension);
 		if (format == null) {
@@ -43,13 +57,18 @@ class CustomerExportController {
 		}
 		if (errors.hasErrors()) {
 			response.sendError(422);
-			return;
+			return null;
+		}
+		if (!purposes.isGiven(purpose)) {
+			return purposes.ask(request);
 		}
 		String name = messages.getMessage("customers.list.title", null, locale);
+		purposes.note(name, extension, words.sentence(form.toFilter(), list.options()), purpose);
 		TableExport table = TableExport.start(response, format, name, export.titles());
 		export.write(form.toFilter(), SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
 		// only a whole table gets an end; half of one must not look like all of it
 		table.close();
+		return null;
 	}
 
 }

@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import kontor.shared.DialingArea;
 import kontor.users.Accounts;
 import kontor.users.Company;
+import kontor.users.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,13 @@ class SampleDatabase {
 	static final String COMPANY = "Möbelwerk Brandt GmbH";
 
 	static final String PASSWORD = "demo";
+
+	private static final Set<Role> SELLERS = Set.of(Role.SALES, Role.FIELD);
+
+	private static final Set<Role> OFFICE = Set.of(Role.SERVICE, Role.MARKETING, Role.RECEPTION);
+
+	/** A team is not split below. */
+	private static final int SMALL = 6;
 
 	private static final DialingArea FREITAL = new DialingArea("DE", "0351");
 
@@ -62,6 +71,8 @@ class SampleDatabase {
 			.single()) {
 			throw new NotEmptyException();
 		}
+		// the log tells what people do; this was always so
+		jdbc.sql("select set_config('kontor.audit', 'off', true)").query().listOfRows();
 		company.become(COMPANY, FREITAL);
 		Staff staff = hired(Staff.of(extent.staff()));
 		Connection connection = DataSourceUtils.getConnection(dataSource);
@@ -85,7 +96,29 @@ class SampleDatabase {
 		staff.colleagues()
 			.forEach((one) -> ids.put(one.username(),
 					accounts.create(one.username(), one.displayName(), Set.of(one.role()), PASSWORD)));
+		teams(staff, ids);
 		return staff.withIds(ids);
+	}
+
+	/** Who sells, in two halves where there are many, and who works in the office. */
+	private void teams(Staff staff, Map<String, Long> ids) {
+		List<Long> sellers = ids(staff, ids, SELLERS);
+		if (sellers.size() <= SMALL) {
+			accounts.createTeam("Vertrieb", sellers);
+		}
+		else {
+			accounts.createTeam("Vertrieb Nord", sellers.subList(0, sellers.size() / 2));
+			accounts.createTeam("Vertrieb Süd", sellers.subList(sellers.size() / 2, sellers.size()));
+		}
+		accounts.createTeam("Büro", ids(staff, ids, OFFICE));
+	}
+
+	private static List<Long> ids(Staff staff, Map<String, Long> ids, Set<Role> roles) {
+		return staff.colleagues()
+			.stream()
+			.filter((one) -> roles.contains(one.role()))
+			.map((one) -> ids.get(one.username()))
+			.toList();
 	}
 
 	/** What the triggers wrote is not frozen yet. */

@@ -1,18 +1,23 @@
 package kontor.history;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import kontor.audit.ExportPurpose;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import kontor.web.Slice;
 import kontor.web.TableExport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Exactly what the list shows, as a file. */
 @Controller
@@ -27,18 +32,26 @@ class HistoryExportController {
 
 	private final MessageSource messages;
 
-	HistoryExportController(Timeline timeline, MessageSource messages) {
+	private final ExportPurpose purposes;
+
+	HistoryExportController(Timeline timeline, MessageSource messages, ExportPurpose purposes) {
+		this.purposes = purposes;
 		this.timeline = timeline;
 		this.messages = messages;
 	}
 
 	@GetMapping("/history/export.{extension:csv|xlsx}")
-	void export(@PathVariable String extension, HistoryFilter filter, Viewer viewer, HttpServletResponse response)
-			throws IOException {
+	@Nullable ModelAndView export(@PathVariable String extension, HistoryFilter filter,
+			@RequestParam(required = false) @Nullable String purpose, Viewer viewer, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		TableExport.Format format = TableExport.Format.find(extension);
 		if (format == null) {
 			throw new NotFoundException();
 		}
+		if (!purposes.isGiven(purpose)) {
+			return purposes.ask(request);
+		}
+		purposes.note(text("history.title"), extension, filter.path(), purpose);
 		List<String> titles = COLUMNS.stream().map((column) -> text("history.field." + column)).toList();
 		try (TableExport table = TableExport.start(response, format, text("history.title"), titles)) {
 			String after = null;
@@ -51,6 +64,7 @@ class HistoryExportController {
 			}
 			while (after != null);
 		}
+		return null;
 	}
 
 	private List<Object> row(Entry entry) {

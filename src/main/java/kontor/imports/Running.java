@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kontor.audit.Audit;
 import kontor.database.JobHandler;
 import kontor.imports.matching.Desk;
 import kontor.imports.matching.Desks;
@@ -46,7 +47,11 @@ class Running implements JobHandler {
 
 	private final TransactionTemplate transaction;
 
-	Running(Batches batches, Rows rows, Images images, Desks desks, JdbcClient jdbc, TransactionTemplate transaction) {
+	private final Audit audit;
+
+	Running(Batches batches, Rows rows, Images images, Desks desks, JdbcClient jdbc, TransactionTemplate transaction,
+			Audit audit) {
+		this.audit = audit;
 		this.batches = batches;
 		this.rows = rows;
 		this.images = images;
@@ -66,6 +71,10 @@ class Running implements JobHandler {
 	}
 
 	void run(long id, Listener listener) {
+		audit.inTheNameOf(batches.find(id).map(Batch::createdBy).orElse(null), () -> steps(id, listener));
+	}
+
+	private void steps(long id, Listener listener) {
 		int size = CHUNK;
 		while (size > 0) {
 			size = step(id, size, listener);

@@ -11,6 +11,7 @@ import kontor.customers.CustomerEvidence;
 import kontor.customers.CustomerRegister;
 import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
+import kontor.audit.Audit;
 import kontor.database.JobHandler;
 import kontor.history.ImportedHistory;
 import kontor.imports.matching.Image;
@@ -45,9 +46,12 @@ class Undoing implements JobHandler {
 
 	private final TransactionTemplate transaction;
 
+	private final Audit audit;
+
 	Undoing(Batches batches, Images images, References references, CustomerEvidence evidence,
 			CustomerRegister customers, PersonRegister persons, ImportedHistory history,
-			TransactionTemplate transaction) {
+			TransactionTemplate transaction, Audit audit) {
+		this.audit = audit;
 		this.batches = batches;
 		this.images = images;
 		this.references = references;
@@ -65,6 +69,10 @@ class Undoing implements JobHandler {
 
 	@Override
 	public void run(long id) {
+		audit.inTheNameOf(batches.undoneBy(id), () -> chunks(id));
+	}
+
+	private void chunks(long id) {
 		while (Boolean.TRUE.equals(transaction.execute((status) -> chunk(id)))) {
 			continue;
 		}

@@ -1,7 +1,7 @@
 /**
  * Brings files that other programs wrote into Kontor, and takes back what they brought.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "customers", "history" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "audit", "customers", "history" })
 @NullMarked
 package kontor.imports;
 

@@ -23,7 +23,10 @@ public class Accounts {
 
 	private final Rights rights;
 
-	Accounts(Users users, Passwords passwords, UserNames names, Rights rights) {
+	private final Teams teams;
+
+	Accounts(Users users, Passwords passwords, UserNames names, Rights rights, Teams teams) {
+		this.teams = teams;
 		this.rights = rights;
 		this.users = users;
 		this.passwords = passwords;
@@ -62,6 +65,15 @@ public class Accounts {
 	@Transactional(readOnly = true)
 	public Optional<UserName> find(String username) {
 		return users.findByUsername(User.normalise(username)).map(Accounts::name);
+	}
+
+	/**
+	 * Puts users into a new team.
+	 * @param name nobody else's
+	 */
+	@Transactional
+	public void createTeam(String name, Collection<Long> members) {
+		teams.found(name, Set.copyOf(members));
 	}
 
 	/**

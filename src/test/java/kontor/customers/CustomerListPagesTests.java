@@ -75,7 +75,7 @@ class CustomerListPagesTests {
 		MvcTestResult result = get("/customers?owner=mine&postcode=Dresden!&quiet=bald&status=NONSENSE");
 		assertThat(result).hasStatus(422);
 		assertThat(text(result)).contains("ist keine Postleitzahl", "ist keine ganze Zahl");
-		assertThat(get("/customers/export.csv?postcode=Dresden!")).hasStatus(422);
+		assertThat(get("/customers/export.csv?purpose=Probe&postcode=Dresden!")).hasStatus(422);
 		assertThat(get("/customers/export.pdf")).hasStatus(404);
 	}
 
@@ -100,7 +100,7 @@ class CustomerListPagesTests {
 		world.firm("=HYPERLINK(1)").saved();
 		world.firm("Zander").status(CustomerStatus.FORMER).saved();
 		world.delete(world.firm("Weg").saved());
-		MvcTestResult result = get("/customers/export.csv?owner=mine&status=CUSTOMER&sort=-name");
+		MvcTestResult result = get("/customers/export.csv?purpose=Probe&owner=mine&status=CUSTOMER&sort=-name");
 		byte[] file = result.getResponse().getContentAsByteArray();
 		assertThat(result).headers()
 			.extracting((headers) -> headers.getFirst("Content-Disposition"))
@@ -123,7 +123,7 @@ class CustomerListPagesTests {
 	@Test
 	void theExcelFileHoldsTextAsText() throws Exception {
 		world.firm("=1+1").at("01067", "Köln").saved();
-		byte[] file = get("/customers/export.xlsx?owner=mine").getResponse().getContentAsByteArray();
+		byte[] file = get("/customers/export.xlsx?purpose=Probe&owner=mine").getResponse().getContentAsByteArray();
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
 			List<Row> rows = workbook.getFirstSheet().read();
 			assertThat(rows).hasSize(2);

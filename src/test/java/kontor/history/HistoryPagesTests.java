@@ -160,13 +160,13 @@ class HistoryPagesTests {
 		String mark = "Geheim" + world.customer;
 		history.record(HistoryWorld.confidential(world.note(mark)), world.author);
 		for (String path : List.of("/customers/" + world.customer + "/history", "/history", "/history?q=" + mark,
-				"/history/export.csv?customer=" + world.customer, "/history/export.csv?q=" + mark,
-				"/api/v1/history?q=" + mark, "/")) {
+				"/history/export.csv?purpose=Probe&customer=" + world.customer,
+				"/history/export.csv?purpose=Probe&q=" + mark, "/api/v1/history?q=" + mark, "/")) {
 			assertThat(text(get(path, world.author))).as(path).contains("G");
 			assertThat(text(get(path, world.stranger)).replace("value=\"" + mark, "").replace("q=" + mark, "")).as(path)
 				.doesNotContain(mark);
 		}
-		assertThat(text(get("/history/export.csv?q=" + mark, world.boss))).contains(mark);
+		assertThat(text(get("/history/export.csv?purpose=Probe&q=" + mark, world.boss))).contains(mark);
 	}
 
 	@Test
@@ -217,12 +217,13 @@ class HistoryPagesTests {
 	@Test
 	void theExportHoldsWhatTheListShows() {
 		history.record(world.note("Zeile eins\nZeile \"zwei\"; Ende"), world.author);
-		MvcTestResult file = get("/history/export.csv?customer=" + world.customer + "&channel=PHONE", world.stranger);
+		MvcTestResult file = get("/history/export.csv?purpose=Probe&customer=" + world.customer + "&channel=PHONE",
+				world.stranger);
 		assertThat(file).hasStatusOk();
 		assertThat(text(file)).startsWith("\uFEFF")
 			.contains("Zeitpunkt;")
 			.contains("\"Zeile eins\nZeile \"\"zwei\"\"; Ende\"");
-		assertThat(get("/history/export.xlsx?customer=" + world.customer, world.stranger)).hasStatusOk();
+		assertThat(get("/history/export.xlsx?purpose=Probe&customer=" + world.customer, world.stranger)).hasStatusOk();
 		assertThat(get("/history/export.pdf", world.stranger)).hasStatus(404);
 	}
 

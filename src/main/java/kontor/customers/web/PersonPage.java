@@ -39,9 +39,13 @@ class PersonPage {
 		this.company = company;
 	}
 
-	/** A person with all its functions. */
+	/**
+	 * A person with the functions that the viewer may see.
+	 *
+	 * @param whole whether these are all
+	 */
 	record Page(long id, String name, PersonDraft draft, String letterSalutation, List<ContactPointRow> numbers,
-			List<AddressRow> addresses, List<Function> functions, boolean writable) {
+			List<AddressRow> addresses, List<Function> functions, boolean writable, boolean whole) {
 
 	}
 
@@ -71,9 +75,11 @@ class PersonPage {
 		PersonDraft draft = person.draft();
 		String letter = LetterSalutation.of(draft.letterSalutation(), draft.salutation(), draft.title(),
 				draft.firstName(), draft.lastName());
+		List<Function> functions = functions(person, viewer);
 		return new Page(id, draft.fullName(), draft, letter, rows(draft.contactPoints()),
-				draft.addresses().stream().map(PersonPage::row).toList(), functions(person, viewer),
-				directory.isPersonWritable(id, viewer));
+				draft.addresses().stream().map(PersonPage::row).toList(), functions,
+				directory.isPersonWritable(id, viewer),
+				functions.size() == draft.affiliations().size() || viewer.readsAll());
 	}
 
 	private List<Function> functions(PersonSnapshot person, Viewer viewer) {

@@ -1,0 +1,35 @@
+package kontor.audit;
+
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells the database who acts when a transaction begins that may write, for its triggers
+ * to note.
+ */
+@Component
+class ActorOfTransaction implements TransactionExecutionListener {
+
+	private final JdbcTemplate jdbc;
+
+	private final JsonMapper json = new JsonMapper();
+
+	ActorOfTransaction(DataSource dataSource) {
+		jdbc = new JdbcTemplate(dataSource, true);
+	}
+
+	@Override
+	public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+		Actor actor = failure == null && !transaction.isReadOnly() ? Actor.current() : null;
+		if (actor != null) {
+			jdbc.query("select set_config('kontor.actor', ?, true)", (row) -> {
+			}, json.writeValueAsString(actor.forDatabase()));
+		}
+	}
+
+}

@@ -1,0 +1,78 @@
+package kontor.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kontor.web.Cursor;
+import kontor.web.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the log, newest first. */
+@Component
+@Transactional(readOnly = true)
+public class AuditTrail {
+
+	private static final int PAGE = 50;
+
+	private static final String ROWS = """
+			select e.id, e.at, e.user_id, u.display_name, e.source, e.address, e.event, e.table_name, e.row_id, e.customer_id,
+				e.person_id, e.changes, c.name as customer, concat_ws(' ', p.first_name, p.last_name) as person
+			from (select * from audit_entries e where %s order by e.id desc limit %d) e
+				left join users u on u.id = e.user_id left join customers c on c.id = e.customer_id
+				left join contact_persons p on p.id = e.person_id
+			order by e.id desc""";
+
+	/** What stands on the card; the history keeps its earlier versions itself. */
+	private static final String MASTER_DATA = """
+			e.table_name in ('customers', 'contact_persons', 'contact_points', 'postal_addresses', 'affiliations', 'customer_tags')""";
+
+	private final JdbcClient jdbc;
+
+	private final AuditWords words;
+
+	AuditTrail(JdbcClient jdbc, AuditWords words) {
+		this.jdbc = jdbc;
+		this.words = words;
+	}
+
+	/**
+	 * Everything that was done.
+	 * @param after the cursor of the page before; null: the first page
+	 */
+	public Slice<AuditEntry> page(AuditFilter filter, @Nullable String after) {
+		return page(filter, "true", after);
+	}
+
+	/**
+	 * What was done to the master data of one record. The caller has made sure that it
+	 * may be seen.
+	 */
+	public Slice<AuditEntry> ofRecord(AuditFilter filter, @Nullable String after) {
+		return page(filter, MASTER_DATA, after);
+	}
+
+	private Slice<AuditEntry> page(AuditFilter filter, String also, @Nullable String after) {
+		Map<String, Object> params = new HashMap<>();
+		String condition = filter.condition(params) + " and " + also;
+		Cursor cursor = Cursor.read(after, 1);
+		if (cursor != null) {
+			condition += " and e.id < :before";
+			params.put("before", before(cursor));
+		}
+		List<AuditRow> rows = jdbc.sql(ROWS.formatted(condition, PAGE + 1)).params(params).query(AuditRow::of).list();
+		return Slice.of(words.of(rows), PAGE, (entry) -> Cursor.of(entry.id()));
+	}
+
+	private static long before(Cursor cursor) {
+		try {
+			return cursor.number(0);
+		}
+		catch (NumberFormatException ex) {
+			return Long.MAX_VALUE;
+		}
+	}
+
+}

@@ -1,0 +1,192 @@
+package kontor.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kontor.users.Accounts;
+import kontor.web.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says entries of the log as a colleague would. */
+@Component
+class AuditWords {
+
+	private static final Set<String> USERS = Set.of("owner_id", "user_id", "author_id", "assignee_id", "substitute_id",
+			"created_by", "undone_by");
+
+	/** These tell their value under the name of another column's value: "Telefon". */
+	private static final Map<String, String> NAMED_BY = Map.of("contact_points", "kind", "postal_addresses", "kind");
+
+	private static final int LONGEST = 200;
+
+	private final MessageSource messages;
+
+	private final Formats formats;
+
+	private final Accounts accounts;
+
+	AuditWords(MessageSource messages, Formats formats, Accounts accounts) {
+		this.messages = messages;
+		this.formats = formats;
+		this.accounts = accounts;
+	}
+
+	List<AuditEntry> of(List<AuditRow> rows) {
+		Map<Long, String> names = accounts.names(users(rows));
+		return rows.stream().map((row) -> entry(row, names)).toList();
+	}
+
+	private static Collection<@Nullable Long> users(List<AuditRow> rows) {
+		Set<@Nullable Long> ids = new HashSet<>();
+		rows.forEach((row) -> row.changes().forEach((column, values) -> {
+			if (USERS.contains(column)) {
+				values.stream().filter(Objects::nonNull).forEach((value) -> ids.add(Long.valueOf(value.toString())));
+			}
+		}));
+		return ids;
+	}
+
+	private AuditEntry entry(AuditRow row, Map<Long, String> names) {
+		String who = row.user() != null ? row.user() : text(row.userId() == null ? "audit.nobody" : "audit.gone");
+		String record = Stream.of(row.person(), row.customer())
+			.filter((name) -> name != null && !name.isEmpty())
+			.collect(Collectors.joining(", "));
+		List<String> facts = facts(row, names);
+		boolean told = row.isChange() && row.table() != null && !isMove(row);
+		String what = told ? text("audit.CHANGED", named("audit.table.", row.table()), String.join("; ", facts))
+				: what(row);
+		return new AuditEntry(row.id(), row.at(), who, what, path(row), record.isEmpty() ? null : record, from(row),
+				row.isChange() ? List.of() : facts);
+	}
+
+	/** Into the Papierkorb, or out of it. */
+	private static boolean isMove(AuditRow row) {
+		return row.changes().containsKey("deleted_at") && row.changes().get("deleted_at").size() == 2;
+	}
+
+	private String what(AuditRow row) {
+		if (row.table() == null) {
+			return text("audit.event." + row.event());
+		}
+		String noun = named("audit.table.", row.table());
+		if (row.isChange() && isMove(row)) {
+			return text(row.told("deleted_at") == null ? "audit.restored" : "audit.binned", noun);
+		}
+		return text("audit." + row.event(), noun);
+	}
+
+	private static @Nullable String path(AuditRow row) {
+		if (row.customer() != null) {
+			return "/customers/" + row.customerId();
+		}
+		return row.person() == null || row.person().isEmpty() ? null : "/persons/" + row.personId();
+	}
+
+	private @Nullable String from(AuditRow row) {
+		if (row.source() == null) {
+			return null;
+		}
+		String source = text("audit.source." + row.source());
+		return row.address() == null ? source : source + ", " + row.address();
+	}
+
+	private List<String> facts(AuditRow row, Map<Long, String> names) {
+		List<String> facts = new ArrayList<>();
+		row.changes().forEach((column, values) -> {
+			boolean silent = column.equals("deleted_at") || column.endsWith("_id") && !USERS.contains(column);
+			if (!silent && !column.equals(NAMED_BY.get(String.valueOf(row.table())))) {
+				facts.add(fact(row, column, values, names));
+			}
+		});
+		return facts;
+	}
+
+	private String fact(AuditRow row, String column, List<@Nullable Object> values, Map<Long, String> names) {
+		String label = label(row, column);
+		List<@Nullable String> said = new ArrayList<>();
+		values.forEach((value) -> said.add(value(row, column, value, names)));
+		if (said.size() == 1) {
+			return text("audit.fact", label, said.get(0));
+		}
+		if (!row.isChange()) {
+			return text("audit.fact", label, said.get(said.get(0) == null ? 1 : 0));
+		}
+		if (said.get(0) == null && said.get(1) == null) {
+			return text("audit.fact.changed", label);
+		}
+		if (said.get(0) == null) {
+			return text("audit.fact.new", label, said.get(1));
+		}
+		return said.get(1) == null ? text("audit.fact.old", label, said.get(0))
+				: text("audit.fact.both", label, said.get(0), said.get(1));
+	}
+
+	private String label(AuditRow row, String column) {
+		if (row.table() == null) {
+			return named("audit.detail.", column);
+		}
+		String named = column.equals("value") || column.equals("street") ? NAMED_BY.get(row.table()) : null;
+		String kind = named == null ? null : row.told(named);
+		return kind == null ? named("audit.column." + row.table() + ".", column)
+				: text("audit.value." + row.table() + "." + named + "." + kind);
+	}
+
+	private @Nullable String value(AuditRow row, String column, @Nullable Object value, Map<Long, String> names) {
+		if (value == null) {
+			return null;
+		}
+		if (USERS.contains(column)) {
+			return names.getOrDefault(Long.valueOf(value.toString()), "#" + value);
+		}
+		if (value instanceof Boolean yes) {
+			return text(yes ? "web.yes" : "web.no");
+		}
+		if (value instanceof List<?> several) {
+			return several.stream()
+				.map((one) -> String.valueOf(value(row, column, one, names)))
+				.collect(Collectors.joining(", "));
+		}
+		String code = "audit.value." + row.table() + "." + column + "." + value;
+		return cut(messages.getMessage(code, null, moment(value.toString()), LocaleContextHolder.getLocale()));
+	}
+
+	private String moment(String value) {
+		try {
+			if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+				Instant at = OffsetDateTime.parse(value).toInstant();
+				return formats.dateTime(at);
+			}
+			return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formats.date(LocalDate.parse(value)) : value;
+		}
+		catch (DateTimeParseException ex) {
+			return value;
+		}
+	}
+
+	private static @Nullable String cut(@Nullable String text) {
+		return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+	}
+
+	/** What stands in a log may be older than the words for it. */
+	private String named(String prefix, String name) {
+		return messages.getMessage(prefix + name, null, name, LocaleContextHolder.getLocale());
+	}
+
+	private String text(String key, @Nullable Object... arguments) {
+		return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
