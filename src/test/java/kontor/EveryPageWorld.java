@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
+import kontor.changes.ChangeBatches;
 import kontor.customers.CustomerRegister;
 import kontor.customers.PersonRegister;
 import kontor.customers.SampleCustomers;
@@ -47,10 +48,12 @@ class EveryPageWorld {
 
 	private final long team;
 
+	private final long batch;
+
 	private final long colleague;
 
 	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
-			PersonRegister persons, History history) {
+			PersonRegister persons, History history, ChangeBatches changes) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.accounts = accounts;
@@ -63,6 +66,8 @@ class EveryPageWorld {
 			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Fragt nach " + word),
 					visitor.viewer())
 			.id();
+		batch = changes.run(ChangeBatches.Kind.BULK, "Probe", visitor.viewer(),
+				() -> jdbc.sql("update customers set note = 'neu' where id = ?").param(customer).update());
 		colleague = Visitor.with(accounts, Role.FIELD).viewer().id();
 		team = number("insert into teams (name) values (?) returning id", "Team " + word);
 		change("insert into team_members (team_id, user_id) values (?, ?)", team, colleague);
@@ -90,8 +95,8 @@ class EveryPageWorld {
 				"/customers?postcode=x-1", card, card + "/history", card + "/persons", card + "/edit",
 				card + "/persons/new", "/customers/new", "/customers/export.csv", card + "/changes",
 				"/persons/" + person + "/changes", "/audit", "/audit?kind=RIGHTS&from=2026-01-01", "/audit?from=x",
-				"/audit/retention", "/customers/trash", "/persons/" + person, "/persons/" + person + "/edit",
-				"/persons/" + person + "/affiliations/new",
+				"/audit/retention", "/changes", "/changes/" + batch, "/customers/trash", "/persons/" + person,
+				"/persons/" + person + "/edit", "/persons/" + person + "/affiliations/new",
 				"/persons/" + person + "/affiliations/" + affiliation + "/edit", "/history", "/history?q=" + word,
 				"/history/new", "/history/new?customer=" + customer, "/history/" + entry, "/history/" + entry + "/edit",
 				"/history/" + entry + "/versions", "/tasks", "/search", "/search?q=meier", "/search?q=" + word + "x",
@@ -126,6 +131,13 @@ class EveryPageWorld {
 		page.fill("[name=body]", "Fragt nicht mehr");
 		save(page);
 		page.navigate("/history/" + entry + "/versions");
+		look.run();
+		page.navigate("/customers?name=Meier");
+		page.locator("[name=id][form=bulk]").first().check();
+		page.click("#bulk summary");
+		page.selectOption("[name=action]", "DELETE");
+		page.click("#bulk button[type=submit]");
+		await(page, "#bulk-page");
 		look.run();
 		page.navigate("/account/tokens");
 		page.fill("[name=label]", "Telefonanlage");

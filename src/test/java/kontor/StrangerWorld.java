@@ -3,12 +3,14 @@ package kontor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kontor.changes.ChangeBatches;
 import kontor.customers.AffiliationDraft;
 import kontor.customers.ContactPointDraft;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerRegister;
 import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
+import kontor.customers.Trash;
 import kontor.history.Channel;
 import kontor.history.Direction;
 import kontor.history.History;
@@ -53,8 +55,10 @@ class StrangerWorld {
 
 	private final long deletedPerson;
 
+	private final long batch;
+
 	StrangerWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
-			PersonRegister persons, History history, kontor.customers.Trash trash) {
+			PersonRegister persons, History history, Trash trash, ChangeBatches changes) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.accounts = accounts;
@@ -74,6 +78,8 @@ class StrangerWorld {
 				entry);
 		deletedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
 		deletedPerson = persons.create(person("Ida", customer), owner);
+		batch = changes.run(ChangeBatches.Kind.BULK, "Firma " + word, owner,
+				() -> jdbc.sql("update customers set status = 'FORMER' where id = ?").param(customer).update());
 		trash.deleteCustomer(deletedCustomer, owner);
 		trash.deletePerson(deletedPerson, owner);
 	}
@@ -135,8 +141,9 @@ class StrangerWorld {
 			return List.of("" + affiliation);
 		}
 		Map<String, List<String>> first = Map.of("customers", List.of("" + customer, "" + deletedCustomer), "persons",
-				List.of("" + person, "" + deletedPerson), "history", List.of("" + entry), "tasks", List.of("" + task),
-				"users", List.of("" + owner.id()), "account", List.of("4711"), "imports", List.of("4711"));
+				List.of("" + person, "" + deletedPerson), "history", List.of("" + entry), "changes",
+				List.of("" + batch), "tasks", List.of("" + task), "users", List.of("" + owner.id()), "account",
+				List.of("4711"), "imports", List.of("4711"));
 		String noun = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
 		if (!first.containsKey(noun)) {
 			throw new AssertionError("What is {id} in " + path + "?");

@@ -67,8 +67,11 @@ class CustomerExport {
 	}
 
 	@Transactional(readOnly = true)
-	void write(CustomerFilter filter, SortOrder order, Viewer viewer, TableExport table) {
+	void write(CustomerFilter filter, @Nullable List<Long> only, SortOrder order, Viewer viewer, TableExport table) {
 		CustomerFilterSql where = CustomerFilterSql.of(filter, viewer);
+		if (only != null) {
+			where.only(only);
+		}
 		String sql = ROWS.formatted(where.condition(), CustomerSort.of(order).by(order.descending()));
 		jdbc.sql(sql).params(where.parameters()).withFetchSize(500).query((ResultSet row) -> write(row, table));
 	}

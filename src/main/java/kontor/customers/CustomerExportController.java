@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import kontor.audit.ExportPurpose;
 import kontor.users.Viewer;
@@ -48,6 +49,7 @@ class CustomerExportController {
 	public @Nullable ModelAndView show(@PathVariable("extension") String extension,
 			@Valid @ModelAttribute("filter") CustomerFilterForm form, BindingResult errors,
 			@RequestParam(name = "sort", required = false) @Nullable String sort,
+			@RequestParam(name = "id", required = false) @Nullable List<Long> ids,
 			@RequestParam(name = ExportPurpose.PARAMETER, required = false) @Nullable String purpose, Viewer viewer,
 			Locale locale, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		form.check(errors);
@@ -65,7 +67,7 @@ class CustomerExportController {
 		String name = messages.getMessage("customers.list.title", null, locale);
 		purposes.note(name, extension, words.sentence(form.toFilter(), list.options()), purpose);
 		TableExport table = TableExport.start(response, format, name, export.titles());
-		export.write(form.toFilter(), SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
+		export.write(form.toFilter(), ids, SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
 		// only a whole table gets an end; half of one must not look like all of it
 		table.close();
 		return null;

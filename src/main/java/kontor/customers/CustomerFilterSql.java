@@ -47,6 +47,11 @@ final class CustomerFilterSql {
 		return sql;
 	}
 
+	/** Of what the filter finds, these. */
+	void only(Collection<Long> ids) {
+		conditions.add("c.id = any (" + parameter(ids.toArray(Long[]::new)) + ")");
+	}
+
 	String condition() {
 		return String.join(" and ", conditions);
 	}

@@ -54,17 +54,25 @@ public class Trash {
 	 */
 	public void deleteCustomer(long id, Viewer viewer) {
 		access.requireWrite(id, viewer);
+		deleteCustomers(List.of(id), viewer);
+	}
+
+	/**
+	 * Puts many into the Papierkorb; the caller has made sure that the user may.
+	 */
+	void deleteCustomers(List<Long> ids, Viewer viewer) {
+		Long[] all = ids.toArray(Long[]::new);
 		jdbc.sql("""
-				update customers c set deleted_at = now(), deleted_by = :by, version = version + 1
-				where c.id = :id and c.deleted_at is null""").param("by", viewer.id()).param("id", id).update();
+				update customers set deleted_at = now(), deleted_by = :by, version = version + 1
+				where id = any (:ids) and deleted_at is null""").param("by", viewer.id()).param("ids", all).update();
 		jdbc.sql(
 				"""
-						update contact_persons p set deleted_at = c.deleted_at, deleted_by = c.deleted_by, version = p.version + 1
-						from customers c where c.id = :id and p.deleted_at is null
-							and p.id in (select a.person_id from affiliations a where a.customer_id = :id)
+						update contact_persons p set deleted_at = now(), deleted_by = :by, version = p.version + 1
+						where p.deleted_at is null and p.id in (select a.person_id from affiliations a where a.customer_id = any (:ids))
 							and not exists (select 1 from affiliations a join customers o on o.id = a.customer_id
 								where a.person_id = p.id and o.deleted_at is null)""")
-			.param("id", id)
+			.param("by", viewer.id())
+			.param("ids", all)
 			.update();
 	}
 

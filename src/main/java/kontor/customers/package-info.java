@@ -2,7 +2,7 @@
  * Customers, the persons working there, how to reach them, and the card that shows it
  * all.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "audit", "search" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "audit", "changes", "search" })
 @NullMarked
 package kontor.customers;
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who changed what about a customer or person, for everybody who may see it. */
 @Controller
-class ChangesController {
+class RecordChangesController {
 
 	private final AuditTrail trail;
 
@@ -23,7 +23,7 @@ class ChangesController {
 
 	private final PersonPage persons;
 
-	ChangesController(AuditTrail trail, CustomerDirectory customers, PersonPage persons) {
+	RecordChangesController(AuditTrail trail, CustomerDirectory customers, PersonPage persons) {
 		this.trail = trail;
 		this.customers = customers;
 		this.persons = persons;

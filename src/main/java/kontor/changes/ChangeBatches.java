@@ -1,0 +1,181 @@
+package kontor.changes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kontor.users.Role;
+import kontor.users.Viewer;
+import kontor.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Runs work on many records as a batch: the database keeps what each row was before, in
+ * whatever table. A batch can be taken back for thirty days; a row that somebody has
+ * changed since stays as it is, and is named.
+ */
+@Component
+@Transactional
+public class ChangeBatches {
+
+	/** So long a batch can be taken back. */
+	public static final Duration KEPT = Duration.ofDays(30);
+
+	private static final int MOST_NAMES = 200;
+
+	private static final String SELECT = """
+			select b.id, b.kind, b.title, b.state, b.created_by, u.display_name as author, b.created_at, b.undone_at
+			from change_batches b left join users u on u.id = b.created_by where """ + " ";
+
+	private final JdbcClient jdbc;
+
+	ChangeBatches(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** What a batch is for. */
+	public enum Kind {
+
+		BULK, MERGE
+
+	}
+
+	/**
+	 * A batch as lists show it.
+	 *
+	 * @param author null: the machine
+	 * @param undoneAt null: it is in force
+	 */
+	public record Batch(long id, Kind kind, String title, @Nullable Long authorId, @Nullable String author,
+			Instant createdAt, @Nullable Instant undoneAt) {
+
+		public boolean isOpen() {
+			return undoneAt == null && createdAt.isAfter(Instant.now().minus(KEPT));
+		}
+
+	}
+
+	/**
+	 * Which records a batch concerned.
+	 *
+	 * @param changed how many records changed, of those that have a name
+	 * @param names of some of them
+	 * @param kept how many were not taken back, since somebody changed or needs them
+	 * @param left names of some of those
+	 */
+	public record Outcome(long changed, List<String> names, long kept, List<String> left) {
+
+		public long restored() {
+			return changed - kept;
+		}
+
+	}
+
+	/**
+	 * Runs the work in the caller's transaction, or a new one, and keeps what was before.
+	 * @param title what it does, as the user reads it; cut after 300 characters
+	 * @return the batch's id
+	 */
+	public long run(Kind kind, String title, Viewer by, Runnable work) {
+		long id = jdbc.sql("insert into change_batches (kind, title, created_by) values (?, ?, ?) returning id")
+			.param(kind.name())
+			.param(title.length() > 300 ? title.substring(0, 300) : title)
+			.param(by.id())
+			.query(Long.class)
+			.single();
+		record(String.valueOf(id));
+		work.run();
+		record("");
+		return id;
+	}
+
+	private void record(String batch) {
+		jdbc.sql("select set_config('kontor.batch', ?, true)").param(batch).query().singleRow();
+	}
+
+	/** One's own of the last thirty days; those who answer for all see all. */
+	@Transactional(readOnly = true)
+	public List<Batch> newest(Viewer viewer, int limit) {
+		return jdbc.sql(SELECT + visible(viewer) + " order by b.created_at desc, b.id desc limit " + limit)
+			.query(ChangeBatches::batch)
+			.list();
+	}
+
+	/**
+	 * @return empty where there is none or it is somebody else's
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Batch> find(long id, Viewer viewer) {
+		return jdbc.sql(SELECT + "b.id = ? and " + visible(viewer)).param(id).query(ChangeBatches::batch).optional();
+	}
+
+	private static String visible(Viewer viewer) {
+		boolean all = viewer.readsAll() && viewer.is(Role.ADMIN, Role.MANAGEMENT);
+		return "b.created_at > now() - interval '30 days' and " + (all ? "true" : "b.created_by = " + viewer.id());
+	}
+
+	@Transactional(readOnly = true)
+	public Outcome outcome(long id) {
+		List<String> names = names(id, "true");
+		return new Outcome(count(id, "true"), names, count(id, "undone <> 'BACK'"), names(id, "undone <> 'BACK'"));
+	}
+
+	private long count(long id, String which) {
+		return jdbc.sql(
+				"select count(*) from (select distinct table_name, key from change_images where batch_id = ? and name is not null and "
+						+ which + ") records")
+			.param(id)
+			.query(Long.class)
+			.single();
+	}
+
+	private List<String> names(long id, String which) {
+		return jdbc
+			.sql("select distinct name from change_images where batch_id = ? and name is not null and " + which
+					+ " order by name limit " + MOST_NAMES)
+			.param(id)
+			.query(String.class)
+			.list();
+	}
+
+	/**
+	 * Takes a batch back.
+	 * @throws NotFoundException where there is none, or it is too old or somebody else's
+	 * @throws AccessDeniedException where the user may no longer change what it changed
+	 */
+	public Outcome undo(long id, Viewer viewer) {
+		Batch batch = find(id, viewer).orElseThrow(NotFoundException::new);
+		if (!viewer.writesAll() && (batch.authorId() == null || batch.authorId() != viewer.id())) {
+			throw new AccessDeniedException("may not take back what others did");
+		}
+		int mine = jdbc.sql("""
+				update change_batches set state = 'UNDONE', undone_by = ?, undone_at = now()
+				where id = ? and state = 'DONE'""").param(viewer.id()).param(id).update();
+		if (mine == 1) {
+			jdbc.sql("select undo_batch(?)").param(id).query().listOfRows();
+		}
+		return outcome(id);
+	}
+
+	/**
+	 * Forgets batches that cannot be taken back any more.
+	 * @return how many
+	 */
+	public int purge() {
+		return jdbc.sql("delete from change_batches where created_at < now() - interval '30 days'").update();
+	}
+
+	private static Batch batch(ResultSet row, int number) throws SQLException {
+		return new Batch(row.getLong("id"), Kind.valueOf(row.getString("kind")), row.getString("title"),
+				row.getObject("created_by", Long.class), row.getString("author"),
+				row.getTimestamp("created_at").toInstant(),
+				row.getTimestamp("undone_at") == null ? null : row.getTimestamp("undone_at").toInstant());
+	}
+
+}

@@ -1,0 +1,1 @@
+select image_every_table();
