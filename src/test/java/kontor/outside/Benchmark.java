@@ -49,19 +49,34 @@ public final class Benchmark {
 		Server.load(home, SIZES.get(size)[0], SIZES.get(size)[1]);
 		try (Server server = Server.start(home)) {
 			Targets targets = Targets.of(server);
-			Wire session = server.signIn("vertrieb");
-			Map<String, Load.Step> pages = pages(targets, session, Server.apiToken(home));
-			for (Load.Step page : pages.values()) {
-				Load.run((i) -> server.wire().withCookies(session), 8, warming, page);
-			}
-			for (Map.Entry<String, Load.Step> page : pages.entrySet()) {
-				measure(size, page.getKey(), server, session, page.getValue());
-			}
+			Wire office = server.signIn("vertrieb");
+			drive(size, server, office, pages(targets, office, Server.apiToken(home)));
+			drive(size, server, server.signIn("aussendienst"), fieldPages(targets));
 			sides.computeIfAbsent("raw SQL, 50 rows of a history", (key) -> new ArrayList<>())
 				.add(size + " %.3f ms".formatted(targets.rawSql(server)));
 		}
 		sides.computeIfAbsent("static page of 30 KB", (key) -> new ArrayList<>())
 			.add(size + " %.3f ms".formatted(staticPage().median()));
+	}
+
+	private void drive(String size, Server server, Wire session, Map<String, Load.Step> pages) throws Exception {
+		for (Load.Step page : pages.values()) {
+			Load.run((i) -> server.wire().withCookies(session), 8, warming, page);
+		}
+		for (Map.Entry<String, Load.Step> page : pages.entrySet()) {
+			measure(size, page.getKey(), server, session, page.getValue());
+		}
+	}
+
+	/** As somebody sees them who sees only his own customers and those of his team. */
+	private static Map<String, Load.Step> fieldPages(Targets targets) {
+		Map<String, Load.Step> pages = new LinkedHashMap<>();
+		pages.put("field: customer list", (wire, n) -> expect(wire.get("/customers"), 200));
+		pages.put("field: customer card", (wire, n) -> expect(wire.get("/customers/" + targets.fieldCustomer(n)), 200));
+		pages.put("field: history", (wire, n) -> expect(wire.get("/history"), 200));
+		pages.put("field: search by name", (wire, n) -> expect(wire.get("/search?q=" + targets.name(n)), 200, 302));
+		pages.put("field: tasks", (wire, n) -> expect(wire.get("/tasks"), 200));
+		return pages;
 	}
 
 	private static Map<String, Load.Step> pages(Targets targets, Wire session, String bearer) throws IOException {

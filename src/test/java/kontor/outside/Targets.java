@@ -19,6 +19,8 @@ final class Targets {
 
 	private final List<String> customers;
 
+	private final List<String> fieldCustomers;
+
 	private final List<String> names;
 
 	private final List<String> phones;
@@ -28,6 +30,9 @@ final class Targets {
 	private Targets(Connection database) throws SQLException {
 		customers = column(database,
 				"select id from customers where deleted_at is null order by md5(id::text) limit 500");
+		fieldCustomers = column(database, """
+				select c.id from customers c join users u on u.id = c.owner_id and u.username = 'aussendienst'
+				where c.deleted_at is null order by md5(c.id::text) limit 500""");
 		names = column(database, "select last_name from contact_persons order by md5(id::text) limit 200");
 		phones = column(database,
 				"select value from contact_points where kind in ('PHONE', 'MOBILE') order by md5(id::text) limit 200");
@@ -54,6 +59,10 @@ final class Targets {
 
 	String customer(int n) {
 		return customers.get(n % customers.size());
+	}
+
+	String fieldCustomer(int n) {
+		return fieldCustomers.get(n % fieldCustomers.size());
 	}
 
 	String name(int n) {
