@@ -34,7 +34,8 @@ class EveryPageTests {
 	/** What opens no page: files, suggestions while typing. */
 	private static final Set<String> NO_PAGES = Set.of("/customers/suggest", "/customers/duplicates",
 			"/persons/duplicates", "/search/suggest", "/customers/export.{extension}",
-			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/login/again", "/login/unsent");
+			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
+			"/login/again", "/login/unsent");
 
 	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()
 		.setColorScheme(ColorScheme.DARK);
@@ -85,6 +86,8 @@ class EveryPageTests {
 		look(page, "/setup/" + world.setupLink());
 		look(page, "/password/" + world.passwordLink());
 		look(page, "/password/used");
+		world.halfSignIn(page);
+		look(page);
 		world.colleague(Role.SERVICE).signIn(page);
 		look(page, "/");
 		look(page, "/users");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kontor.changes.ChangeBatches;
@@ -18,7 +19,10 @@ import kontor.history.History;
 import kontor.history.HistoryWorld;
 import kontor.history.NewInteraction;
 import kontor.users.Accounts;
+import kontor.users.Browser;
 import kontor.users.Role;
+import kontor.users.twofactor.Totp;
+import org.apache.commons.codec.binary.Base32;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,7 +108,8 @@ class EveryPageWorld {
 				"/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
-				"/account/substitution", "/settings", "/account", "/account/password", "/account/tokens");
+				"/account/substitution", "/settings", "/account", "/account/password", "/account/tokens",
+				"/account/sessions", "/account/two-factor", "/users/two-factor");
 	}
 
 	String setupLink() {
@@ -151,6 +156,34 @@ class EveryPageWorld {
 		page.navigate("/customers/trash");
 		look.run();
 		importing(page, look);
+		secondFactor(page, look);
+	}
+
+	private void secondFactor(Page page, Runnable look) {
+		page.navigate("/account/two-factor");
+		page.fill("[name=password]", Browser.PASSWORD);
+		save(page);
+		await(page, "#secret");
+		look.run();
+		byte[] secret = new Base32().decode(page.innerText("#secret").replace(" ", ""));
+		page.fill("[name=code]", Totp.code(secret, Totp.step(Instant.now())));
+		save(page);
+		await(page, "#recovery-codes");
+		look.run();
+		page.navigate("/account/two-factor");
+		look.run();
+	}
+
+	/** The password is right, and a code is asked for. */
+	void halfSignIn(Page page) {
+		Visitor half = colleague(Role.FIELD);
+		change("insert into authenticator_apps (user_id, secret, confirmed_at) values (?, '', now())",
+				half.viewer().id());
+		page.navigate("/login");
+		page.fill("[name=username]", half.username());
+		page.fill("[name=password]", Browser.PASSWORD);
+		page.keyboard().press("Enter");
+		await(page, "#second-step");
 	}
 
 	private void submit(Page page, String path, Runnable look) {

@@ -154,7 +154,9 @@ public final class Commands {
 			.description("Without a command Kontor serves. --kontor.home=DIR, --spring.datasource.url=URL, "
 					+ "--server.port=PORT and every other property may be given to each command.");
 		commands.forEach((type) -> spec.addSubcommand(null, withHelp(new CommandLine(type, factory)).getCommandSpec()));
-		return new CommandLine(spec, factory).setOut(utf8(this.result)).setErr(utf8(System.err));
+		return new CommandLine(spec, factory).setCaseInsensitiveEnumValuesAllowed(true)
+			.setOut(utf8(this.result))
+			.setErr(utf8(System.err));
 	}
 
 	/** Behind the other options: picocli counts on the order of a method's parameters. */

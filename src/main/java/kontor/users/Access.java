@@ -27,6 +27,11 @@ class Access {
 		}
 	}
 
+	/** Ends what lets browsers begin a session without asking. */
+	void forgetBrowsers(User user) {
+		jdbc.sql("delete from remembered_devices where user_id = :user").param("user", user.id()).update();
+	}
+
 	/**
 	 * Ends sessions, so that the next page asks for the password or the browser's secret.
 	 */

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -37,20 +40,47 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(HttpStatus.UNAUTHORIZED, "users.problem.token", request, response);
+		write(problem(HttpStatus.UNAUTHORIZED, "users.problem.token", request), response);
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
 			throws IOException {
-		write(HttpStatus.FORBIDDEN, "users.problem.forbidden", request, response);
+		if (isAdminWithoutScope(SecurityContextHolder.getContext().getAuthentication())) {
+			lacks(Scope.ADMIN, request, response);
+		}
+		else {
+			write(problem(HttpStatus.FORBIDDEN, "users.problem.forbidden", request), response);
+		}
 	}
 
-	private void write(HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status,
-				messages.getMessage(key, null, locales.resolveLocale(request)));
-		response.setStatus(status.value());
+	/** The token may not do that, whoever's it is. */
+	void lacks(Scope scope, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
+				"Bearer error=\"insufficient_scope\", scope=\"" + scope.word() + "\"");
+		ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "users.problem.scope", request, scope.word());
+		problem.setProperty("scope", scope.word());
+		write(problem, response);
+	}
+
+	private static boolean isAdminWithoutScope(@Nullable Authentication who) {
+		return who != null && who.getPrincipal() instanceof SignedIn user && user.viewer().isAdmin()
+				&& has(who, Scope.READ) && !has(who, Scope.ADMIN);
+	}
+
+	private static boolean has(Authentication who, Scope scope) {
+		return who.getAuthorities()
+			.stream()
+			.anyMatch((authority) -> scope.authority().equals(authority.getAuthority()));
+	}
+
+	private ProblemDetail problem(HttpStatus status, String key, HttpServletRequest request, Object... arguments) {
+		return ProblemDetail.forStatusAndDetail(status,
+				messages.getMessage(key, arguments, locales.resolveLocale(request)));
+	}
+
+	private void write(ProblemDetail problem, HttpServletResponse response) throws IOException {
+		response.setStatus(problem.getStatus());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
 	}

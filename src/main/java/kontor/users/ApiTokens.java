@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,8 @@ class ApiTokens {
 	}
 
 	/** A token as its owner sees it, without its secret. */
-	record Row(long id, String label, Instant createdAt, @Nullable Instant lastUsedAt, @Nullable Instant expiresAt) {
+	record Row(long id, String label, Scope widest, Instant createdAt, @Nullable Instant lastUsedAt,
+			@Nullable Instant expiresAt) {
 
 		public boolean isExpired() {
 			return expiresAt != null && expiresAt.isBefore(Instant.now());
@@ -41,14 +43,18 @@ class ApiTokens {
 
 	/**
 	 * @param lastDay the last day on which it works; null for no end
+	 * @param scopes what it may; narrower ones come along
 	 * @return the token, which nobody can find out later
 	 */
-	Secret create(long user, String label, @Nullable LocalDate lastDay) {
+	Secret create(long user, String label, @Nullable LocalDate lastDay, Set<Scope> scopes) {
 		Secret secret = new Secret(PREFIX + Secret.create().text());
-		jdbc.sql("insert into api_tokens (user_id, label, secret_hash, expires_at) values (:user, :label, :hash, :end)")
+		jdbc.sql("""
+				insert into api_tokens (user_id, label, secret_hash, expires_at, scopes)
+				values (:user, :label, :hash, :end, :scopes)""")
 			.param("user", user)
 			.param("label", label)
 			.param("hash", secret.hash())
+			.param("scopes", Scope.upTo(scopes).stream().map(Scope::name).toArray(String[]::new))
 			.param("end", lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime(),
 					Types.TIMESTAMP_WITH_TIMEZONE)
 			.update();
@@ -58,9 +64,13 @@ class ApiTokens {
 	/** A user's tokens, newest first. */
 	@Transactional(readOnly = true)
 	List<Row> of(long user) {
-		return jdbc.sql("""
-				select id, label, created_at, last_used_at, expires_at from api_tokens
-				where user_id = :user order by id desc limit 200""").param("user", user).query(Row.class).list();
+		return jdbc
+			.sql("""
+					select id, label, scopes[array_length(scopes, 1)] as widest, created_at, last_used_at, expires_at from api_tokens
+					where user_id = :user order by id desc limit 200""")
+			.param("user", user)
+			.query(Row.class)
+			.list();
 	}
 
 	/**
@@ -73,11 +83,19 @@ class ApiTokens {
 			.update() == 1;
 	}
 
-	/** Who the token speaks for, as he is now; notes the use at most once a minute. */
+	/** Who the token speaks for, as he is now. */
 	Optional<SignedIn> user(String token) {
+		return use(token).map(Use::who);
+	}
+
+	/**
+	 * Who the token speaks for, as he is now, and what it may; notes the use at most once
+	 * a minute.
+	 */
+	Optional<Use> use(String token) {
 		Optional<Use> use = jdbc
 			.sql("""
-					select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at,
+					select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at, t.scopes,
 						u.id, u.username, u.display_name, u.roles, u.language, u.theme,
 						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.reads)) as reads_all,
 						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.writes)) as writes_all
@@ -87,14 +105,21 @@ class ApiTokens {
 			.query(Use::of)
 			.optional();
 		use.filter(Use::unnoted).ifPresent(this::note);
-		return use.map(Use::who);
+		return use;
 	}
 
 	private void note(Use use) {
 		jdbc.sql("update api_tokens set last_used_at = now() where id = :id").param("id", use.token()).update();
 	}
 
-	private record Use(long token, boolean unnoted, SignedIn who) {
+	private static Set<Scope> scopesOf(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("scopes").getArray())
+			.map(Scope::valueOf)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
+	}
+
+	/** A token in use. */
+	record Use(long token, boolean unnoted, SignedIn who, Set<Scope> scopes) {
 
 		static Use of(ResultSet row, int number) throws SQLException {
 			OffsetDateTime last = row.getObject("last_used_at", OffsetDateTime.class);
@@ -104,7 +129,8 @@ class ApiTokens {
 			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles,
 					row.getBoolean("reads_all"), row.getBoolean("writes_all"));
 			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"),
-					new SignedIn(viewer, row.getString("username"), row.getString("language"), row.getString("theme")));
+					new SignedIn(viewer, row.getString("username"), row.getString("language"), row.getString("theme")),
+					scopesOf(row));
 		}
 
 	}

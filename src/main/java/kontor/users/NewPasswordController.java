@@ -42,6 +42,10 @@ class NewPasswordController {
 	@PostMapping
 	String update(@PathVariable String link, @Valid @ModelAttribute NewPasswordForm newPasswordForm, Errors errors) {
 		links.userOf(link).orElseThrow(UsedLinkException::new);
+		if (!errors.hasErrors()) {
+			administration.refusal(link, String.valueOf(newPasswordForm.getPassword()))
+				.ifPresent((code) -> errors.rejectValue("password", code));
+		}
 		if (errors.hasErrors()) {
 			return "users/new-password";
 		}

@@ -22,8 +22,11 @@ class OwnAccount {
 
 	private final Rights rights;
 
-	OwnAccount(Users users, Passwords passwords, Access access, UserNames names, SignInThrottle throttle,
-			Rights rights) {
+	private final PasswordRule rule;
+
+	OwnAccount(Users users, Passwords passwords, Access access, UserNames names, SignInThrottle throttle, Rights rights,
+			PasswordRule rule) {
+		this.rule = rule;
 		this.rights = rights;
 		this.users = users;
 		this.passwords = passwords;
@@ -68,6 +71,13 @@ class OwnAccount {
 		}
 		throttle.succeeded(user.username(), address);
 		return Optional.empty();
+	}
+
+	/**
+	 * @return the code of what is wrong with a new password; empty if it will do
+	 */
+	Optional<String> refusalOfNew(Viewer viewer, String password) {
+		return rule.refusal(password, of(viewer).username());
 	}
 
 	/** Changes the password and ends everything but the session it is done in. */

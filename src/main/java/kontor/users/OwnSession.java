@@ -2,7 +2,10 @@ package kontor.users;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import kontor.users.sessions.Origin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -17,10 +20,25 @@ class OwnSession {
 
 	/** From now on. */
 	void keep(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+		Authentication before = SecurityContextHolder.getContext().getAuthentication();
+		save(who, before == null ? null : before.getDetails(), request, response);
+	}
+
+	/** Signs in. */
+	Authentication begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+		return save(who, Origin.of(request), request, response);
+	}
+
+	private Authentication save(SignedIn who, @Nullable Object details, HttpServletRequest request,
+			HttpServletResponse response) {
+		UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken.authenticated(who, null,
+				who.authorities());
+		token.setDetails(details);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.authorities()));
+		context.setAuthentication(token);
 		SecurityContextHolder.setContext(context);
 		sessions.saveContext(context, request, response);
+		return token;
 	}
 
 }

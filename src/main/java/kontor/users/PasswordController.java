@@ -45,10 +45,14 @@ class PasswordController {
 			account.refusal(viewer, old, request.getRemoteAddr())
 				.ifPresent((code) -> errors.rejectValue("oldPassword", code));
 		}
+		String fresh = passwordForm.getPassword();
+		if (fresh != null && !errors.hasFieldErrors("password")) {
+			account.refusalOfNew(viewer, fresh).ifPresent((code) -> errors.rejectValue("password", code));
+		}
 		if (errors.hasErrors()) {
 			return "users/password";
 		}
-		account.changePassword(viewer, passwordForm.getVersion(), String.valueOf(passwordForm.getPassword()), session);
+		account.changePassword(viewer, passwordForm.getVersion(), String.valueOf(fresh), session);
 		request.changeSessionId();
 		flash.addFlashAttribute("notice", "users.password.changed");
 		return "redirect:/account";

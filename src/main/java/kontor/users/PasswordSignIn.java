@@ -1,12 +1,16 @@
 package kontor.users;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import kontor.users.twofactor.SecondFactors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,9 +29,12 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	private final Rights rights;
 
+	private final SecondFactors factors;
+
 	PasswordSignIn(Users users, Passwords passwords, SignInThrottle throttle, TransactionOperations transaction,
-			Rights rights) {
+			Rights rights, SecondFactors factors) {
 		this.rights = rights;
+		this.factors = factors;
 		this.users = users;
 		this.passwords = passwords;
 		this.throttle = throttle;
@@ -50,6 +57,25 @@ class PasswordSignIn implements AuthenticationProvider {
 
 	}
 
+	/** The password is right, and not enough. */
+	static class SecondStepException extends AuthenticationException {
+
+		private final long user;
+
+		private final String username;
+
+		SecondStepException(User user) {
+			super("needs a second factor");
+			this.user = user.id();
+			this.username = user.username();
+		}
+
+		HalfSignedIn half(boolean remember, @Nullable String to, @Nullable String unsent) {
+			return new HalfSignedIn(user, username, Instant.now(), remember, to, unsent);
+		}
+
+	}
+
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		String username = User.normalise(attempt.getName());
@@ -63,7 +89,11 @@ class PasswordSignIn implements AuthenticationProvider {
 			throttle.failed(username, address);
 			throw new BadCredentialsException("wrong name or password");
 		}
-		welcome(user.orElseThrow(), password, address);
+		boolean half = factors.isOn(user.orElseThrow().id());
+		welcome(user.get(), password, address, half);
+		if (half) {
+			throw new SecondStepException(user.get());
+		}
 		return token(rights.signedIn(user.get()), attempt);
 	}
 
@@ -72,12 +102,17 @@ class PasswordSignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
 	}
 
-	private void welcome(User user, String password, String address) {
+	private void welcome(User user, String password, String address, boolean half) {
 		String old = String.valueOf(user.passwordHash());
 		String fresh = passwords.isOutdated(old) ? passwords.hash(password) : old;
 		transaction.executeWithoutResult((status) -> {
-			throttle.succeeded(user.username(), address);
-			users.signedIn(user.id());
+			if (half) {
+				throttle.passed(user.username(), address);
+			}
+			else {
+				throttle.succeeded(user.username(), address);
+				users.signedIn(user.id());
+			}
 			if (!fresh.equals(old)) {
 				users.upgradeHash(user.id(), old, fresh);
 			}

@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import kontor.users.sessions.OpenSessions;
+import kontor.users.sessions.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.RememberMeServices;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -48,6 +49,7 @@ class RememberMe implements RememberMeServices, LogoutHandler {
 			return null;
 		}
 		keep(request, response, back.get().ticket());
+		request.getSession().setAttribute(OpenSessions.SERIES, parts[0]);
 		return authentication(rights.signedIn(back.get().user()), request);
 	}
 
@@ -59,8 +61,21 @@ class RememberMe implements RememberMeServices, LogoutHandler {
 	@Override
 	public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
 		if (request.getParameter(PARAMETER) != null && who.getPrincipal() instanceof SignedIn user) {
-			keep(request, response, devices.remember(user.viewer().id()));
+			remember(user.viewer().id(), request, response);
 		}
+	}
+
+	/** Lets this browser stay signed in. */
+	void remember(long user, HttpServletRequest request, HttpServletResponse response) {
+		RememberedDevices.Ticket ticket = devices.remember(user, Origin.of(request));
+		request.getSession().setAttribute(OpenSessions.SERIES, ticket.series());
+		keep(request, response, ticket);
+	}
+
+	/** What this browser is remembered by; null if it is not. */
+	static @Nullable String series(HttpServletRequest request) {
+		String[] parts = read(request);
+		return parts == null ? null : parts[0];
 	}
 
 	@Override
@@ -74,7 +89,7 @@ class RememberMe implements RememberMeServices, LogoutHandler {
 
 	private static Authentication authentication(SignedIn who, HttpServletRequest request) {
 		RememberMeAuthenticationToken token = new RememberMeAuthenticationToken(KEY, who, who.authorities());
-		token.setDetails(new WebAuthenticationDetails(request));
+		token.setDetails(Origin.of(request));
 		return token;
 	}
 

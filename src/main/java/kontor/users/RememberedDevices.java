@@ -1,7 +1,10 @@
 package kontor.users;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import kontor.users.sessions.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,15 +47,18 @@ class RememberedDevices {
 
 	}
 
-	Ticket remember(long user) {
+	Ticket remember(long user, Origin origin) {
 		Ticket ticket = new Ticket(Secret.create().text(), Secret.create());
 		jdbc.sql("""
-				insert into remembered_devices (series, user_id, secret_hash, expires_at)
-				values (:series, :user, :hash, now() + make_interval(secs => :seconds))""")
+				insert into remembered_devices (series, user_id, secret_hash, expires_at, browser, system, address)
+				values (:series, :user, :hash, now() + make_interval(secs => :seconds), :browser, :system, :address)""")
 			.param("series", ticket.series())
 			.param("user", user)
 			.param("hash", ticket.secret().hash())
 			.param("seconds", VALID.toSeconds())
+			.param("browser", origin.browser())
+			.param("system", origin.system())
+			.param("address", origin.getRemoteAddress())
 			.update();
 		return ticket;
 	}
@@ -69,6 +75,31 @@ class RememberedDevices {
 
 	void forget(String series) {
 		jdbc.sql("delete from remembered_devices where series = :series").param("series", series).update();
+	}
+
+	/** A browser that stays signed in. */
+	record Known(String series, @Nullable String browser, @Nullable String system, @Nullable String address,
+			Instant createdAt, Instant usedAt) {
+
+	}
+
+	/** Last used first. */
+	@Transactional(readOnly = true)
+	public List<Known> of(long user) {
+		return jdbc.sql("""
+				select series, browser, system, address, created_at, used_at from remembered_devices
+				where user_id = :user and expires_at > now() order by used_at desc""")
+			.param("user", user)
+			.query(Known.class)
+			.list();
+	}
+
+	/** Forgets all browsers of a user but one. */
+	void forgetOthers(long user, @Nullable String series) {
+		jdbc.sql("delete from remembered_devices where user_id = :user and series <> :series")
+			.param("user", user)
+			.param("series", series == null ? "" : series)
+			.update();
 	}
 
 	void tidy() {

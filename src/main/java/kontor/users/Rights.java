@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kontor.users.twofactor.SecondFactors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,13 @@ class Rights {
 
 	private final JdbcClient jdbc;
 
-	Rights(JdbcClient jdbc) {
+	private final SecondFactorRoles secondFactorRoles;
+
+	private final SecondFactors factors;
+
+	Rights(JdbcClient jdbc, SecondFactorRoles secondFactorRoles, SecondFactors factors) {
+		this.secondFactorRoles = secondFactorRoles;
+		this.factors = factors;
 		this.jdbc = jdbc;
 	}
 
@@ -97,7 +104,11 @@ class Rights {
 				new Viewer(user.id(), user.displayName(), Set.copyOf(user.roles()),
 						user.roles().stream().anyMatch((role) -> all.get(role).reads().contains(Reach.ALL)),
 						user.roles().stream().anyMatch((role) -> all.get(role).writes().contains(Reach.ALL))),
-				user.username(), user.language(), user.theme());
+				user.username(), user.language(), user.theme(), mustSetUp(user));
+	}
+
+	private boolean mustSetUp(User user) {
+		return secondFactorRoles.demand(user.roles()) && !factors.isOn(user.id());
 	}
 
 }

@@ -2,8 +2,8 @@ package kontor.users;
 
 import jakarta.servlet.DispatcherType;
 import java.util.function.Supplier;
-import kontor.users.returning.BackToWork;
 import kontor.users.returning.SignInFirst;
+import kontor.users.sessions.Origin;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,16 +72,20 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, BackToWork backToWork, SignInFailure failure,
-			RememberMe rememberMe) {
+	SecurityFilterChain pages(HttpSecurity http, SignInFirst signInFirst, AfterSignIn afterSignIn,
+			SignInFailure failure, RememberMe rememberMe) {
 		return http.authorizeHttpRequests(SecurityConfiguration::pageRules)
 			.headers(SecurityHeaders::write)
 			.csrf(SecurityConfiguration::csrf)
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((no) -> no.authenticationEntryPoint(signInFirst))
-			.formLogin((form) -> form.loginPage("/login").successHandler(backToWork).failureHandler(failure))
+			.formLogin((form) -> form.loginPage("/login")
+				.authenticationDetailsSource(Origin::of)
+				.successHandler(afterSignIn)
+				.failureHandler(failure))
 			.rememberMe((remember) -> remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out").deleteCookies("KONTOR_SESSION"))
+			.addFilterBefore(new SetUpFirst(), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -97,6 +101,7 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((no) -> no.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
 			.addFilterBefore(new TokenFilter(tokens, refusal), AuthorizationFilter.class)
+			.addFilterBefore(new SetUpFirst(), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -104,7 +109,7 @@ class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 			.permitAll()
-			.requestMatchers("/login", "/setup/**", "/password/**", "/error")
+			.requestMatchers("/login", "/login/code", "/login/passkey/**", "/setup/**", "/password/**", "/error")
 			.permitAll()
 			.requestMatchers("/users/**", "/actuator/**")
 			.hasRole("ADMIN")

@@ -50,6 +50,12 @@ class SetupController {
 	String create(@PathVariable String link, @Valid @ModelAttribute SetupForm setupForm, Errors errors) {
 		requireOpen(link);
 		setupForm.check(errors);
+		if (!errors.hasErrors()) {
+			PasswordRule
+				.refusal(String.valueOf(setupForm.getPassword()), String.valueOf(setupForm.getUsername()),
+						String.valueOf(setupForm.getCompanyName()))
+				.ifPresent((code) -> errors.rejectValue("password", code));
+		}
 		if (errors.hasErrors()) {
 			return "users/setup";
 		}

@@ -63,7 +63,8 @@ class SignInController {
 		if (trouble != null) {
 			model.addAttribute("username", request.getParameter("username"));
 			model.addAttribute("remember", request.getParameter(RememberMe.PARAMETER));
-			model.addAttribute("to", request.getParameter("to"));
+			Object to = request.getAttribute(SignInFailure.TO);
+			model.addAttribute("to", to == null ? request.getParameter("to") : to);
 		}
 		return "users/login";
 	}

@@ -22,11 +22,21 @@ class SignInFailure implements AuthenticationFailureHandler {
 	/** Request attribute: the message, a {@link SignInController.Trouble}. */
 	static final String TROUBLE = "kontor.sign-in.trouble";
 
+	/** Request attribute: where to go after sign-in. */
+	static final String TO = "kontor.sign-in.to";
+
 	private static final Logger log = LoggerFactory.getLogger(SignInFailure.class);
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException reason) throws IOException, ServletException {
+		if (reason instanceof PasswordSignIn.SecondStepException next) {
+			next.half(request.getParameter(RememberMe.PARAMETER) != null, request.getParameter("to"),
+					request.getParameter("unsent"))
+				.keep(request);
+			response.sendRedirect("/login/code");
+			return;
+		}
 		if (reason instanceof PasswordSignIn.WaitException wait) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.time().toSeconds() + 1));
 			request.setAttribute(TROUBLE, mustWait(wait.time()));
@@ -46,7 +56,7 @@ class SignInFailure implements AuthenticationFailureHandler {
 		return "users.sign-in.impossible";
 	}
 
-	private static SignInController.Trouble mustWait(Duration wait) {
+	static SignInController.Trouble mustWait(Duration wait) {
 		long seconds = wait.toSeconds() + 1;
 		boolean brief = seconds < 90;
 		return new SignInController.Trouble(HttpStatus.TOO_MANY_REQUESTS,

@@ -73,9 +73,19 @@ class SignInThrottle {
 	/** Forgets the account's failures and this attempt's count at the address. */
 	void succeeded(String username, String address) {
 		free(Kind.ACCOUNT, cut(username));
+		forgive(Kind.ADDRESS, network(address));
+	}
+
+	/** Forgets this attempt only: the account's earlier failures stay counted. */
+	void passed(String username, String address) {
+		forgive(Kind.ACCOUNT, cut(username));
+		forgive(Kind.ADDRESS, network(address));
+	}
+
+	private void forgive(Kind kind, String name) {
 		jdbc.sql("""
 				update sign_in_blocks set failures = greatest(failures - 1, 0), blocked_until = null
-				where kind = 'ADDRESS' and name = :name""").param("name", network(address)).update();
+				where kind = :kind and name = :name""").param("kind", kind.name()).param("name", name).update();
 	}
 
 	void free(Kind kind, String name) {

@@ -12,9 +12,16 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  *
  * @param language de or en
  * @param theme auto, light or dark
+ * @param mustSetUp whether he must have a second factor and has none: only the page where
+ * he gets one is open to him
  */
-public record SignedIn(Viewer viewer, String username, String language,
-		String theme) implements AuthenticatedPrincipal, PageFrame.Themed, Serializable {
+public record SignedIn(Viewer viewer, String username, String language, String theme,
+		boolean mustSetUp) implements AuthenticatedPrincipal, PageFrame.Themed, Serializable {
+
+	/** Somebody to whom everything is open that his roles allow. */
+	public SignedIn(Viewer viewer, String username, String language, String theme) {
+		this(viewer, username, language, theme, false);
+	}
 
 	/** The username; sessions are found by it. */
 	@Override

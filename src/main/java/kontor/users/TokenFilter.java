@@ -5,10 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,18 +39,29 @@ class TokenFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Optional<SignedIn> user = tokens.user(header.substring(BEARER.length()).strip());
-		if (user.isEmpty()) {
+		Optional<ApiTokens.Use> use = tokens.use(header.substring(BEARER.length()).strip());
+		Scope needed = Scope.of(request.getMethod());
+		if (use.isEmpty()) {
 			refusal.commence(request, response, new BadCredentialsException("unknown token"));
-			return;
 		}
-		signIn(user.get());
-		chain.doFilter(request, response);
+		else if (!use.get().scopes().contains(needed)) {
+			refusal.lacks(needed, request, response);
+		}
+		else {
+			signIn(use.get());
+			chain.doFilter(request, response);
+		}
 	}
 
-	private static void signIn(SignedIn who) {
+	/** Without the scope an admin's token is no admin's. */
+	private static void signIn(ApiTokens.Use use) {
+		List<GrantedAuthority> authorities = new ArrayList<>(use.who().authorities());
+		if (!use.scopes().contains(Scope.ADMIN)) {
+			authorities.removeIf((authority) -> "ROLE_ADMIN".equals(authority.getAuthority()));
+		}
+		use.scopes().forEach((scope) -> authorities.add(new SimpleGrantedAuthority(scope.authority())));
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, who.authorities()));
+		context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(use.who(), null, authorities));
 		SecurityContextHolder.setContext(context);
 	}
 

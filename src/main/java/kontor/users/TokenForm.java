@@ -2,8 +2,12 @@ package kontor.users;
 
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a new token is for. */
@@ -15,6 +19,22 @@ class TokenForm {
 
 	@Future
 	private @Nullable LocalDate lastDay;
+
+	@NotEmpty
+	private Set<Scope> scopes = EnumSet.of(Scope.READ, Scope.WRITE);
+
+	/** The widest of those chosen; a wider one has the narrower ones, too. */
+	public Scope getWidest() {
+		return scopes.stream().max(Comparator.naturalOrder()).orElse(Scope.READ);
+	}
+
+	public Set<Scope> getScopes() {
+		return scopes;
+	}
+
+	public void setScopes(@Nullable Set<Scope> scopes) {
+		this.scopes = scopes == null ? EnumSet.noneOf(Scope.class) : scopes;
+	}
 
 	public @Nullable String getLabel() {
 		return label;

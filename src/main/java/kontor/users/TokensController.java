@@ -1,6 +1,7 @@
 package kontor.users;
 
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import kontor.web.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +26,7 @@ class TokensController {
 
 	@GetMapping
 	String index(Viewer viewer, @ModelAttribute TokenForm tokenForm, Model model) {
-		model.addAttribute("tokens", tokens.of(viewer.id()));
-		return "users/tokens";
+		return page(viewer, model);
 	}
 
 	/**
@@ -34,12 +34,21 @@ class TokensController {
 	 */
 	@PostMapping
 	String create(Viewer viewer, @Valid @ModelAttribute TokenForm tokenForm, Errors errors, Model model) {
+		if (tokenForm.getWidest() == Scope.ADMIN && !viewer.isAdmin()) {
+			errors.rejectValue("scopes", "users.tokens.no-admin");
+		}
 		if (!errors.hasErrors()) {
-			Secret made = tokens.create(viewer.id(), String.valueOf(tokenForm.getLabel()), tokenForm.getLastDay());
+			Secret made = tokens.create(viewer.id(), String.valueOf(tokenForm.getLabel()), tokenForm.getLastDay(),
+					tokenForm.getScopes());
 			model.addAttribute("secret", made.text());
 			model.addAttribute("tokenForm", new TokenForm());
 		}
+		return page(viewer, model);
+	}
+
+	private String page(Viewer viewer, Model model) {
 		model.addAttribute("tokens", tokens.of(viewer.id()));
+		model.addAttribute("allScopes", EnumSet.range(Scope.READ, viewer.isAdmin() ? Scope.ADMIN : Scope.WRITE));
 		return "users/tokens";
 	}
 

@@ -1,6 +1,8 @@
 package kontor.users;
 
 import java.util.List;
+import java.util.Optional;
+import kontor.users.twofactor.SecondFactors;
 import kontor.web.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,14 @@ class UserAdministration {
 
 	private final Passwords passwords;
 
-	UserAdministration(Users users, Access access, OneTimeLinks links, UserNames names, Passwords passwords) {
+	private final SecondFactors factors;
+
+	private final PasswordRule rule;
+
+	UserAdministration(Users users, Access access, OneTimeLinks links, UserNames names, Passwords passwords,
+			SecondFactors factors, PasswordRule rule) {
+		this.rule = rule;
+		this.factors = factors;
 		this.users = users;
 		this.access = access;
 		this.links = links;
@@ -87,9 +96,33 @@ class UserAdministration {
 		names.forget();
 	}
 
+	@Transactional(readOnly = true)
+	SecondFactors.State secondFactor(long id) {
+		return factors.of(id);
+	}
+
+	/**
+	 * The password is enough until he sets up another. What he has lost may be signed in,
+	 * so he signs in again everywhere.
+	 */
+	void resetSecondFactor(long id) {
+		User user = user(id);
+		factors.remove(id);
+		access.endSessions(user, null);
+		access.forgetBrowsers(user);
+	}
+
 	/** A link by which the user sets a password; the old one works until then. */
 	Secret invite(long id) {
 		return links.forPassword(user(id));
+	}
+
+	/**
+	 * @return the code of what is wrong with a new password; empty if it will do
+	 */
+	@Transactional(readOnly = true)
+	Optional<String> refusal(String link, String password) {
+		return links.userOf(link).flatMap(users::findById).flatMap((user) -> rule.refusal(password, user.username()));
 	}
 
 	/**

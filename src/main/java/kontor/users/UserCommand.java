@@ -1,5 +1,6 @@
 package kontor.users;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Accounts from the command line. */
-@Command(name = "user", description = "Adds a user, sets a password anew, makes a token for the API.", subcommands = {
-		UserCommand.AddCommand.class, UserCommand.ResetPasswordCommand.class, UserCommand.TokenCommand.class })
+@Command(name = "user", description = "Adds a user, sets a password anew, makes a token for the API.",
+		subcommands = { UserCommand.AddCommand.class, UserCommand.ResetPasswordCommand.class,
+				UserCommand.ResetSecondFactorCommand.class, UserCommand.TokenCommand.class })
 class UserCommand {
 
 	/** {@code user add NAME}. */
@@ -88,6 +90,32 @@ class UserCommand {
 
 	}
 
+	/** {@code user reset-second-factor NAME}. */
+	@Command(name = "reset-second-factor",
+			description = "Removes codes and passkeys that were lost, ends sessions, lifts a block.")
+	static class ResetSecondFactorCommand implements Callable<Integer> {
+
+		private final UserDesk desk;
+
+		@Mixin
+		private CommandOutput output = new CommandOutput();
+
+		@Parameters(paramLabel = "NAME")
+		private String username = "";
+
+		ResetSecondFactorCommand(UserDesk desk) {
+			this.desk = desk;
+		}
+
+		@Override
+		public Integer call() {
+			desk.resetSecondFactor(username);
+			output.print(Map.of("username", username), username + " may sign in with the password alone.");
+			return 0;
+		}
+
+	}
+
 	/** {@code user token NAME}. */
 	@Command(name = "token", description = "Makes a token for the API and prints it, this once.")
 	static class TokenCommand implements Callable<Integer> {
@@ -103,13 +131,21 @@ class UserCommand {
 		@Option(names = "--label", defaultValue = "command line", description = "What the token is for.")
 		private String label = "";
 
+		@Option(names = "--scope", split = ",", paramLabel = "SCOPE",
+				description = "read, write (reads, too) or admin (does all); all that the user may if missing.")
+		private @Nullable List<Scope> scopes;
+
+		@Option(names = "--last-day", paramLabel = "YYYY-MM-DD",
+				description = "The last day it works; without end if missing.")
+		private @Nullable LocalDate lastDay;
+
 		TokenCommand(UserDesk desk) {
 			this.desk = desk;
 		}
 
 		@Override
 		public Integer call() {
-			String token = desk.token(username, label);
+			String token = desk.token(username, label, scopes == null ? null : Set.copyOf(scopes), lastDay);
 			output.print(Map.of("token", token), token);
 			return 0;
 		}

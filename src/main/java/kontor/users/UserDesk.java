@@ -1,9 +1,12 @@
 package kontor.users;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import kontor.database.CommandFailure;
+import kontor.users.twofactor.SecondFactors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +28,14 @@ class UserDesk {
 
 	private final Accounts accounts;
 
+	private final SecondFactors factors;
+
+	private final PasswordRule rule;
+
 	UserDesk(Users users, Passwords passwords, Access access, ApiTokens tokens, SignInThrottle throttle,
-			Accounts accounts) {
+			Accounts accounts, SecondFactors factors, PasswordRule rule) {
+		this.rule = rule;
+		this.factors = factors;
 		this.users = users;
 		this.passwords = passwords;
 		this.access = access;
@@ -57,26 +66,42 @@ class UserDesk {
 	}
 
 	Made add(String username, String displayName, Set<Role> roles, @Nullable String password) {
-		String chosen = password(password);
+		String chosen = password(username, password);
 		accounts.create(username, displayName, roles, chosen);
 		return new Made(User.normalise(username), password == null ? chosen : null);
 	}
 
 	Made resetPassword(String username, @Nullable String password) {
 		User user = find(username);
-		String chosen = password(password);
+		String chosen = password(user.username(), password);
 		user.changePassword(passwords.hash(chosen));
 		access.endAll(user, null);
 		throttle.free(SignInThrottle.Kind.ACCOUNT, user.username());
 		return new Made(user.username(), password == null ? chosen : null);
 	}
 
-	String token(String username, String label) {
+	void resetSecondFactor(String username) {
 		User user = find(username);
+		factors.remove(user.id());
+		access.endSessions(user, null);
+		access.forgetBrowsers(user);
+		throttle.free(SignInThrottle.Kind.ACCOUNT, user.username());
+	}
+
+	/**
+	 * @param scopes null for all that the user may
+	 */
+	String token(String username, String label, @Nullable Set<Scope> scopes, @Nullable LocalDate lastDay) {
+		User user = find(username);
+		boolean admin = user.roles().contains(Role.ADMIN);
+		if (scopes != null && scopes.contains(Scope.ADMIN) && !admin) {
+			throw new CommandFailure(user.username() + " is no admin, so a token cannot be one either");
+		}
 		if (!user.isActive()) {
 			throw new CommandFailure("The account " + user.username() + " is closed");
 		}
-		return tokens.create(user.id(), label, null).text();
+		Set<Scope> all = EnumSet.of(admin ? Scope.ADMIN : Scope.WRITE);
+		return tokens.create(user.id(), label, lastDay, scopes == null ? all : scopes).text();
 	}
 
 	private User find(String username) {
@@ -84,11 +109,14 @@ class UserDesk {
 			.orElseThrow(() -> new CommandFailure("There is no user " + username));
 	}
 
-	private static String password(@Nullable String typed) {
+	private String password(String username, @Nullable String typed) {
 		String chosen = typed == null ? Secret.create().text().substring(0, 16) : typed;
 		if (chosen.length() < Passwords.SHORTEST || chosen.length() > Passwords.LONGEST) {
 			throw new CommandFailure(
 					"A password has %d to %d letters".formatted(Passwords.SHORTEST, Passwords.LONGEST));
+		}
+		if (rule.refusal(chosen, username).isPresent()) {
+			throw new CommandFailure("This password is guessed at once: it is common, or a name stands in it");
 		}
 		return chosen;
 	}

@@ -41,7 +41,10 @@ class UsersConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	OpenAPI apiDescriptionOfKontor() {
-		SecurityScheme token = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer");
+		SecurityScheme token = new SecurityScheme().type(SecurityScheme.Type.HTTP)
+			.scheme("bearer")
+			.description(
+					"A token of /account/tokens. Its scopes: read (GET), write (every method), admin (also what only admins may).");
 		return new OpenAPI().info(new Info().title("Kontor").version("v1"))
 			.components(new Components().addSecuritySchemes("token", token))
 			.addSecurityItem(new SecurityRequirement().addList("token"));

@@ -25,7 +25,10 @@ class UsersController {
 
 	private final UserAdministration administration;
 
-	UsersController(UserAdministration administration) {
+	private final SignedInDevices devices;
+
+	UsersController(UserAdministration administration, SignedInDevices devices) {
+		this.devices = devices;
 		this.administration = administration;
 	}
 
@@ -63,14 +66,14 @@ class UsersController {
 	String edit(@PathVariable long id, Model model) {
 		User user = administration.user(id);
 		model.addAttribute("userForm", UserForm.of(user));
-		model.addAttribute("user", user);
+		show(user, model);
 		return "users/edit";
 	}
 
 	@PostMapping("/{id}")
 	String update(@PathVariable long id, @Valid @ModelAttribute UserForm userForm, Errors errors, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
-		model.addAttribute("user", administration.user(id));
+		show(administration.user(id), model);
 		if (errors.hasErrors()) {
 			return "users/edit";
 		}
@@ -86,6 +89,12 @@ class UsersController {
 		}
 		flash.addFlashAttribute("notice", "users.saved");
 		return "redirect:/users";
+	}
+
+	private void show(User user, Model model) {
+		model.addAttribute("user", user);
+		model.addAttribute("devices", devices.of(user, null));
+		model.addAttribute("secondFactor", administration.secondFactor(user.id()));
 	}
 
 	/** Shows both; who saves again knows what is overwritten. */

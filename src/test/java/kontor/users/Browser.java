@@ -100,7 +100,7 @@ public class Browser {
 	public String csrf() {
 		Matcher token = TOKEN.matcher(body(get("/login")));
 		if (!token.find()) {
-			token = TOKEN.matcher(body(get("/account")));
+			token = TOKEN.matcher(body(get("/account")) + body(get("/account/two-factor")));
 			token.find();
 		}
 		return token.group(1);

@@ -91,7 +91,7 @@ class UserAdministrationTests {
 	void whoIsDeactivatedIsOutAtOnce() {
 		Browser sales = new Browser(mvc);
 		sales.post("/login", "username", name, "password", Browser.PASSWORD, "remember", "true");
-		String token = tokens.create(id, "test", null).text();
+		String token = tokens.create(id, "test", null, Set.of(Scope.ADMIN)).text();
 		assertThat(tokens.user(token)).isPresent();
 		assertThat(admin.post("/users/" + id + "/deactivation", "version", version())).hasStatus(302);
 		assertThat(sales.get("/account")).hasStatus(302);
@@ -104,7 +104,7 @@ class UserAdministrationTests {
 	@Test
 	void newRolesCountAtOnce() {
 		Browser sales = new Browser(mvc).signIn(name);
-		String token = tokens.create(id, "test", null).text();
+		String token = tokens.create(id, "test", null, Set.of(Scope.ADMIN)).text();
 		admin.post("/users/" + id, "displayName", "Uta", "roles", "ADMIN", "version", version());
 		assertThat(sales.get("/account")).hasStatus(302);
 		assertThat(tokens.user(token).orElseThrow().viewer().isAdmin()).isTrue();

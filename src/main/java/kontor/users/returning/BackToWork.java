@@ -32,13 +32,22 @@ public class BackToWork implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
 			throws IOException, ServletException {
-		Optional<UnsentForm> form = read(request.getParameter(UnsentForm.PARAMETER));
+		go(request.getParameter(Destination.PARAMETER), request.getParameter(UnsentForm.PARAMETER), request, response);
+	}
+
+	/**
+	 * @param to the address asked for, as it came from outside
+	 * @param unsent the form that was not sent, as JSON
+	 */
+	public void go(@Nullable String to, @Nullable String unsent, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
+		Optional<UnsentForm> form = read(unsent);
 		if (form.isPresent()) {
 			request.setAttribute(FORM, form.get());
 			request.getRequestDispatcher(PAGE).forward(request, response);
 		}
 		else {
-			response.sendRedirect(Destination.of(request.getParameter(Destination.PARAMETER)));
+			response.sendRedirect(Destination.of(to));
 		}
 	}
 
