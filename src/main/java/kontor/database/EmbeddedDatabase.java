@@ -63,6 +63,18 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
+	/** Nobody else may be at work in the home, nor come to it meanwhile. */
+	static EmbeddedDatabase alone(Path home, String command) {
+		EmbeddedDatabase database = open(home, "command " + command, PostgresCluster.modestSettings());
+		try {
+			database.lock.seeGuestsOff();
+			return database;
+		}
+		catch (IOException ex) {
+			throw unusable(home, ex);
+		}
+	}
+
 	static EmbeddedDatabase forCommand(Path home, String command) {
 		try {
 			Path folder = prepared(home);

@@ -28,7 +28,11 @@ class EmbeddedDatabaseAutoConfiguration {
 	EmbeddedDatabase embeddedDatabase(Environment environment) {
 		Path home = Path.of(environment.getProperty("kontor.home", "kontor-data"));
 		String command = environment.getProperty("kontor.command", "");
-		return command.isEmpty() ? EmbeddedDatabase.forServer(home) : EmbeddedDatabase.forCommand(home, command);
+		return switch (command) {
+			case "" -> EmbeddedDatabase.forServer(home);
+			case "restore" -> EmbeddedDatabase.alone(home, command);
+			default -> EmbeddedDatabase.forCommand(home, command);
+		};
 	}
 
 	static class NoServerNamed implements Condition {

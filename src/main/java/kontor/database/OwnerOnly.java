@@ -13,12 +13,12 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Files and folders that nobody but their owner may open, on POSIX and on Windows. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
 	private OwnerOnly() {
 	}
 
-	static void createFile(Path file, String content) throws IOException {
+	public static void createFile(Path file, String content) throws IOException {
 		if (posix(file)) {
 			Files.createFile(file, permissions("rw-------"));
 		}
@@ -28,7 +28,13 @@ final class OwnerOnly {
 		Files.writeString(file, content);
 	}
 
-	static void createFolder(Path folder) throws IOException {
+	public static void createMissingFile(Path file) throws IOException {
+		if (Files.notExists(file)) {
+			createFile(file, "");
+		}
+	}
+
+	public static void createFolder(Path folder) throws IOException {
 		if (Files.notExists(folder)) {
 			if (posix(folder)) {
 				Files.createDirectory(folder, permissions("rwx------"));

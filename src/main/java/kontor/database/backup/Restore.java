@@ -1,0 +1,106 @@
+package kontor.database.backup;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import kontor.database.DatabaseRestored;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a backup into an empty database. The file is read to its end before anything
+ * changes, and all rows come in one transaction: killed at any moment it leaves a
+ * database that is empty, or one that is whole.
+ */
+@Component
+class Restore {
+
+	private final DataSource dataSource;
+
+	private final Versions versions;
+
+	private final ApplicationEventPublisher events;
+
+	Restore(DataSource dataSource, Flyway flyway, ApplicationEventPublisher events) {
+		this.dataSource = dataSource;
+		this.versions = new Versions(flyway);
+		this.events = events;
+	}
+
+	/**
+	 * What was done.
+	 *
+	 * @param skipped tables that Kontor doesn't know
+	 */
+	record Report(Header header, Manifest manifest, long rows, List<String> skipped) {
+
+	}
+
+	/**
+	 * @param passphrase asked where the file is encrypted; gives null where there is none
+	 * @throws BackupRefused where it cannot be; nothing has changed then
+	 */
+	Report restore(Path path, Supplier<@Nullable Passphrase> passphrase, Snapshot.Listener listener) {
+		BackupFile file = BackupFile.open(path);
+		versions.check(file.header());
+		Passphrase key = file.isEncrypted() ? passphrase.get() : null;
+		if (key != null) {
+			file.with(key);
+		}
+		try {
+			Manifest manifest = file.read(Contents.IGNORED);
+			return restore(file, manifest, listener);
+		}
+		catch (SQLException | DataAccessException | FlywayException ex) {
+			throw new BackupFailure(BackupFailure.Reason.DATABASE,
+					"The database refused, and nothing was restored: " + ex.getMessage(), ex);
+		}
+	}
+
+	private Report restore(BackupFile file, Manifest manifest, Snapshot.Listener listener) throws SQLException {
+		try (Connection connection = dataSource.getConnection()) {
+			connection.setAutoCommit(false);
+			new Destination(connection).check();
+			connection.rollback();
+		}
+		versions.becomeThoseOf(file.header());
+		Report report = load(file, manifest, listener);
+		versions.becomeNewest();
+		analyze();
+		events.publishEvent(new DatabaseRestored(file.header().takenAt(), report.rows()));
+		return report;
+	}
+
+	private Report load(BackupFile file, Manifest manifest, Snapshot.Listener listener) throws SQLException {
+		try (Connection connection = dataSource.getConnection()) {
+			connection.setAutoCommit(false);
+			try {
+				Destination destination = new Destination(connection);
+				Loading loading = destination.open(manifest, listener);
+				file.read(loading);
+				destination.close(manifest);
+				connection.commit();
+				return new Report(file.header(), manifest, loading.rows(), loading.skipped());
+			}
+			finally {
+				connection.rollback();
+			}
+		}
+	}
+
+	/** The planner knows nothing of the new rows yet. */
+	private void analyze() throws SQLException {
+		try (Connection connection = dataSource.getConnection()) {
+			connection.setAutoCommit(true);
+			Destination.run(connection, List.of("analyze"));
+		}
+	}
+
+}

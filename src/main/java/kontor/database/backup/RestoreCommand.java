@@ -1,0 +1,50 @@
+package kontor.database.backup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kontor.database.CommandOutput;
+import kontor.database.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code restore FILE}. */
+@Command(name = "restore",
+		description = "Brings a backup into an empty database, while no Kontor works on it. The file is checked "
+				+ "to its end before anything changes. Afterwards everybody signs in again.")
+class RestoreCommand implements Callable<Integer> {
+
+	private final Restore restore;
+
+	@Mixin
+	private CommandOutput output = new CommandOutput();
+
+	@Mixin
+	private PassphraseOptions passphrase = new PassphraseOptions();
+
+	@Parameters(paramLabel = "FILE", description = "What the command backup or the nightly backup wrote.")
+	private Path file = Path.of("");
+
+	RestoreCommand(Restore restore) {
+		this.restore = restore;
+	}
+
+	@Override
+	public Integer call() {
+		Restore.Report report = run();
+		List<Summary.Problem> skipped = report.skipped()
+			.stream()
+			.map((table) -> new Summary.Problem(file.toString(), null,
+					"the table " + table + " is none of Kontor's and was left out"))
+			.toList();
+		return output.report(new Summary(report.rows(), 0, 0, report.manifest().rows() - report.rows(), skipped));
+	}
+
+	private Restore.Report run() {
+		try (Bar bar = new Bar(output, file)) {
+			return restore.restore(file, passphrase::known, bar);
+		}
+	}
+
+}

@@ -1,0 +1,220 @@
+package kontor.database.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Yesterday comes back whole, or nothing changes. */
+class RestoreTests {
+
+	@TempDir
+	private Path folder;
+
+	private Path file;
+
+	private BackupWorld source;
+
+	private BackupWorld target;
+
+	@BeforeEach
+	void fill() {
+		file = folder.resolve("Sicherung Größe.kontor");
+		source = BackupWorld.filled();
+		target = BackupWorld.empty();
+	}
+
+	@AfterEach
+	void drop() {
+		source.close();
+		target.close();
+	}
+
+	@Test
+	void everyTableComesBackAsItWas() throws IOException {
+		target.oddTable();
+		String shape = target.shape();
+		source.backup(file, null);
+		Restore.Report report = target.restore(file, null);
+		assertThat(report.skipped()).isEmpty();
+		assertThat(target.checksums()).isEqualTo(source.checksums());
+		assertThat(target.shape()).isEqualTo(shape).isEqualTo(source.shape());
+		assertThat(nextOddId(target)).isEqualTo(nextOddId(source));
+		assertThat(target.jdbc().sql("select upper_words from odd where id = 1").query(String.class).single())
+			.startsWith("GR");
+	}
+
+	@Test
+	void anEncryptedOneComesBackWithItsPassphraseOnly() throws IOException {
+		target.oddTable();
+		source.backup(file, BackupWorld.PASSPHRASE);
+		refused(BackupRefused.Reason.PASSPHRASE, null);
+		refused(BackupRefused.Reason.PASSPHRASE, new Passphrase("Größe zählt nicht immer."));
+		Passphrase typedOnAMac = new Passphrase("Gro\u0308ße za\u0308hlt nicht immer");
+		target.restore(file, typedOnAMac);
+		assertThat(target.checksums()).isEqualTo(source.checksums());
+	}
+
+	@Test
+	void nobodyStaysSignedIn() throws IOException {
+		source.run("""
+				insert into remembered_devices (series, user_id, secret_hash, expires_at)
+				select 'x', id, 'x', now() + interval '1 day' from users""");
+		source.backup(file, null);
+		target.restore(file, null);
+		assertThat(target.jdbc().sql("select count(*) from remembered_devices").query(Long.class).single()).isZero();
+		assertThat(target.jdbc().sql("select display_name from users").query(String.class).single())
+			.isEqualTo("Jürgen Groß");
+	}
+
+	@Test
+	void aTableOfSomebodyElseIsNamedWhereItIsLeftOut() throws IOException {
+		source.backup(file, null);
+		assertThat(target.restore(file, null).skipped()).containsExactly("odd");
+	}
+
+	@Test
+	void anOlderBackupIsBroughtToTheNewestTables() throws IOException {
+		try (BackupWorld older = BackupWorld.migrated("20261122.0601")) {
+			older.run("insert into users (username, display_name, roles) values ('a', 'Ä', array['FIELD'])");
+			older.backup(file, null);
+		}
+		target.restore(file, null);
+		assertThat(target.shape())
+			.isEqualTo(source.shape().replaceAll("(?m)^odd .*\n|^CREATE UNIQUE INDEX odd.*\n", ""));
+		assertThat(target.jdbc().sql("select display_name from users").query(String.class).single()).isEqualTo("Ä");
+		assertThat(target.flyway().info().pending()).isEmpty();
+	}
+
+	@Test
+	void aNewerOneIsRefused() throws IOException {
+		source.run(
+				"insert into flyway_schema_history values (999, '29991231.0000', 'x', 'SQL', 'x', 1, 'x', now(), 1, true)");
+		source.backup(file, null);
+		refused(BackupRefused.Reason.VERSION, null);
+	}
+
+	@Test
+	void oneWithOtherTablesIsRefused() throws IOException {
+		source.run("update flyway_schema_history set checksum = 1 where installed_rank = 2");
+		source.backup(file, null);
+		refused(BackupRefused.Reason.VERSION, null);
+	}
+
+	@Test
+	void onlyAnEmptyDatabaseTakesIt() throws IOException {
+		source.backup(file, null);
+		target.run("insert into teams (name) values ('Süd')");
+		refused(BackupRefused.Reason.NOT_EMPTY, null);
+	}
+
+	@Test
+	void aDatabaseInUseIsRefused() throws Exception {
+		source.backup(file, null);
+		try (Connection server = target.dataSource().getConnection(); Statement statement = server.createStatement()) {
+			statement.execute("set application_name = 'kontor'");
+			refused(BackupRefused.Reason.IN_USE, null);
+		}
+	}
+
+	@Test
+	void aConnectionThatDiesLeavesNothingAndItCanBeRestoredAgain() throws IOException {
+		target.oddTable();
+		source.run("insert into odd (words) select 'Wort ' || n from generate_series(1, 50000) as n");
+		source.backup(file, null);
+		Map<String, String> before = target.checksums();
+		Restore dying = new Restore(target.dataSource(), target.flyway(), (event) -> {
+		});
+		assertThatExceptionOfType(BackupFailure.class).isThrownBy(() -> dying.restore(file, () -> null, this::kill))
+			.withMessageContaining("nothing was restored");
+		assertThat(target.checksums()).isEqualTo(before);
+		target.restore(file, null);
+		assertThat(target.checksums()).isEqualTo(source.checksums());
+	}
+
+	private void kill(long done, long expected) {
+		if (done > 50000) {
+			target.jdbc()
+				.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
+				.query(Boolean.class)
+				.list();
+		}
+	}
+
+	@Test
+	void whatIsCutShortOrAlteredAnywhereIsRefused() throws IOException {
+		for (Passphrase passphrase : Arrays.asList(null, BackupWorld.PASSPHRASE)) {
+			source.backup(file, passphrase);
+			byte[] whole = Files.readAllBytes(file);
+			int regions = 60;
+			for (int region = 0; region <= regions; region++) {
+				int at = Math.min(whole.length - 1, (int) ((long) whole.length * region / regions));
+				byte[] altered = whole.clone();
+				altered[at] ^= 0x20;
+				Files.write(file, altered);
+				refusedAtOnce();
+				Files.write(file, Arrays.copyOf(whole, at));
+				refusedAtOnce();
+			}
+			Files.write(file, Arrays.copyOf(whole, whole.length + 1));
+			refusedAtOnce();
+		}
+	}
+
+	/** Whoever alters a file can write a new checksum; what is encrypted he can't. */
+	@Test
+	void whatIsAlteredOnPurposeIsRefused() throws Exception {
+		source.backup(file, BackupWorld.PASSPHRASE);
+		byte[] whole = Files.readAllBytes(file);
+		for (int at = whole.length - 33; at > 60; at -= whole.length / 10) {
+			byte[] altered = whole.clone();
+			altered[at] ^= 0x01;
+			byte[] sum = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(altered, altered.length - 32));
+			System.arraycopy(sum, 0, altered, altered.length - 32, 32);
+			Files.write(file, altered);
+			Map<String, String> before = target.checksums();
+			assertThatExceptionOfType(BackupRefused.class)
+				.isThrownBy(() -> target.restore(file, BackupWorld.PASSPHRASE));
+			assertThat(target.checksums()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void foreignFilesAreRefused() throws IOException {
+		for (String content : List.of("", "K", "PK\u0003\u0004", "Name;Telefon\n", "KONTOR BACKUP 2\n0000",
+				"KONTOR BACKUP 1\n")) {
+			Files.writeString(file, content);
+			refusedAtOnce();
+		}
+		Files.delete(file);
+		refused(BackupRefused.Reason.UNREADABLE, null);
+	}
+
+	private void refusedAtOnce() {
+		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> BackupFile.open(file));
+	}
+
+	private void refused(BackupRefused.Reason reason, Passphrase passphrase) {
+		Map<String, String> before = target.checksums();
+		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> target.restore(file, passphrase))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(reason));
+		assertThat(target.checksums()).isEqualTo(before);
+	}
+
+	private static long nextOddId(BackupWorld world) {
+		return world.jdbc().sql("select last_value + is_called::int from odd_id_seq").query(Long.class).single();
+	}
+
+}
