@@ -108,8 +108,8 @@ class EveryPageWorld {
 				"/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
-				"/account/substitution", "/settings", "/account", "/account/password", "/account/tokens",
-				"/account/sessions", "/account/two-factor", "/users/two-factor");
+				"/account/substitution", "/settings", "/settings/backup", "/account", "/account/password",
+				"/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor");
 	}
 
 	String setupLink() {

@@ -45,7 +45,8 @@ public class StatementCounter implements BeanPostProcessor {
 				SENT.get().add(arguments == null ? sql : String.valueOf(arguments[0]));
 			}
 			try {
-				return wrapped(method.invoke(target, arguments), arguments);
+				Object result = method.invoke(target, arguments);
+				return method.getName().equals("unwrap") ? result : wrapped(result, arguments);
 			}
 			catch (InvocationTargetException ex) {
 				throw ex.getCause();

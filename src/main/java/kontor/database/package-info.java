@@ -2,7 +2,7 @@
  * Keeps the PostgreSQL that everything is stored in, and what hangs on it: settings, jobs
  * and the command line.
  */
-@ApplicationModule(allowedDependencies = { "shared" })
+@ApplicationModule(allowedDependencies = { "shared", "web" })
 @NullMarked
 package kontor.database;
 

@@ -6,7 +6,9 @@ import kontor.history.History;
 import kontor.tasks.Task;
 import kontor.tasks.TaskList;
 import kontor.users.Viewer;
+import kontor.web.StartNotices;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +27,23 @@ class HomeController {
 
 	private final JdbcClient jdbc;
 
-	HomeController(TaskList tasks, History history, JdbcClient jdbc) {
+	private final List<StartNotices> notices;
+
+	HomeController(TaskList tasks, History history, JdbcClient jdbc, List<StartNotices> notices) {
 		this.tasks = tasks;
 		this.history = history;
 		this.jdbc = jdbc;
+		this.notices = notices;
 	}
 
 	@GetMapping("/")
-	String index(Viewer viewer, Model model) {
+	String index(Viewer viewer, Authentication who, Model model) {
 		List<Task> due = tasks.due(viewer, TASKS);
 		List<Entry> entries = history.around(viewer, ENTRIES);
 		model.addAttribute("due", due);
 		model.addAttribute("entries", entries);
 		model.addAttribute("fresh", due.isEmpty() && entries.isEmpty() && isWithoutCustomers());
+		model.addAttribute("notices", notices.stream().flatMap((some) -> some.noticesFor(who).stream()).toList());
 		return "home/index";
 	}
 

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.function.Predicate;
 import kontor.web.NavigationEntry;
+import kontor.web.SettingsTab;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,11 @@ class UsersConfiguration implements WebMvcConfigurer {
 	NavigationEntry settingsEntry() {
 		return new NavigationEntry("/settings", "users.settings.title", "settings", 910,
 				any(Role.ADMIN, Role.MANAGEMENT));
+	}
+
+	@Bean
+	SettingsTab companyTab() {
+		return new SettingsTab("/settings", "users.settings.company", 10, any(Role.ADMIN, Role.MANAGEMENT));
 	}
 
 	@Bean

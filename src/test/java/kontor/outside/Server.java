@@ -60,6 +60,20 @@ final class Server implements AutoCloseable {
 		return output;
 	}
 
+	/**
+	 * Runs a command on the home to its end.
+	 * @return its exit code
+	 */
+	static int run(Path home, String... arguments) throws IOException, InterruptedException {
+		Process process = begin(home, arguments);
+		process.getInputStream().readAllBytes();
+		return process.waitFor();
+	}
+
+	static Process begin(Path home, String... arguments) throws IOException {
+		return java(home, List.of(arguments)).start();
+	}
+
 	/** A token of one who sells. */
 	static String apiToken(Path home) throws IOException, InterruptedException {
 		return command(home, "user", "token", "vertrieb", "--json").replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*",
@@ -152,6 +166,10 @@ final class Server implements AutoCloseable {
 
 	/** A connection to the server's own database. */
 	Connection database() throws IOException, SQLException {
+		return database(home);
+	}
+
+	static Connection database(Path home) throws IOException, SQLException {
 		List<String> lines = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"));
 		String password = Files.readString(home.resolve("postgres/password")).strip();
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + lines.get(3) + "/kontor", "kontor",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -113,6 +114,9 @@ record TargetFile(Path path) {
 	}
 
 	private BackupFailure failure(IOException ex) {
+		if (ex instanceof ClosedByInterruptException) {
+			return new BackupFailure(BackupFailure.Reason.INTERRUPTED, "The backup was interrupted.", ex);
+		}
 		Path folder = path.toAbsolutePath().getParent();
 		if (isFull(folder, ex)) {
 			return new BackupFailure(BackupFailure.Reason.DISK_FULL,

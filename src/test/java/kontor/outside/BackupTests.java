@@ -1,0 +1,100 @@
+package kontor.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** Yesterday comes back, on the command line, whatever happens in between. */
+class BackupTests {
+
+	private static final Path OLD = Path.of("target", "backup-home");
+
+	private static final Path NEW = Path.of("target", "restored-home");
+
+	private static final Path FILE = Path.of("target", "kontor.backup");
+
+	/** What a restore leaves out, and what a running server writes by itself. */
+	private static final List<String> OTHERWISE = List.of("sessions", "sessions_attributes", "remembered_devices",
+			"scheduled_tasks");
+
+	@Test
+	void aBackupUnderWorkIsRestoredThoughTheFirstTryWasKilled() throws Exception {
+		FileSystemUtils.deleteRecursively(OLD);
+		FileSystemUtils.deleteRecursively(NEW);
+		Files.deleteIfExists(FILE);
+		Server.command(OLD, "demo-data", "--customers", "500", "--interactions", "20000");
+		Map<String, String> before;
+		try (Server server = Server.start(OLD)) {
+			before = checksums(server.database());
+			String json = Server.command(OLD, "backup", FILE.toString(), "--json");
+			assertThat(json).contains("\"errors\":[]", "\"encrypted\":false");
+			assertThat(Server.run(OLD, "restore", FILE.toString())).isEqualTo(2);
+			assertThat(checksums(server.database())).isEqualTo(before);
+		}
+		killWhileLoading();
+		assertThat(Server.run(NEW, "restore", FILE.toString())).isZero();
+		try (Server server = Server.start(NEW)) {
+			assertThat(checksums(server.database())).isEqualTo(before);
+			assertThat(server.signIn("vertrieb").get("/customers").status()).isEqualTo(200);
+		}
+	}
+
+	private static void killWhileLoading() throws Exception {
+		Process restore = Server.begin(NEW, "restore", FILE.toString());
+		boolean loading = false;
+		while (!loading && restore.isAlive()) {
+			Thread.sleep(20);
+			loading = isLoading();
+		}
+		restore.destroyForcibly().waitFor();
+		assertThat(loading).as("killed in the middle").isTrue();
+	}
+
+	private static boolean isLoading() throws IOException {
+		try (Connection database = Server.database(NEW); Statement statement = database.createStatement()) {
+			ResultSet row = statement.executeQuery(
+					"select exists (select from pg_stat_activity where query ~* '^(copy|create index|alter table .* add)' and state = 'active')");
+			return row.next() && row.getBoolean(1);
+		}
+		catch (SQLException | IOException | IndexOutOfBoundsException notYet) {
+			return false;
+		}
+	}
+
+	private static Map<String, String> checksums(Connection opened) throws SQLException {
+		Map<String, String> sums = new TreeMap<>();
+		try (Connection database = opened; Statement statement = database.createStatement()) {
+			for (String table : tables(statement)) {
+				ResultSet sum = statement.executeQuery(
+						"select count(*) || ' ' || md5(string_agg(md5(t::text), '' order by md5(t::text))) from "
+								+ table + " t");
+				sum.next();
+				sums.put(table, sum.getString(1));
+			}
+		}
+		return sums;
+	}
+
+	private static List<String> tables(Statement statement) throws SQLException {
+		List<String> tables = new ArrayList<>();
+		ResultSet rows = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'");
+		while (rows.next()) {
+			tables.add(rows.getString(1));
+		}
+		tables.removeAll(OTHERWISE);
+		return tables;
+	}
+
+}
