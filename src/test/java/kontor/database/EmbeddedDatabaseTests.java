@@ -107,6 +107,8 @@ class EmbeddedDatabaseTests {
 			try (EmbeddedDatabase guest = EmbeddedDatabase.forCommand(home, "import")) {
 				write(guest, "guest");
 			}
+			assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> EmbeddedDatabase.alone(home, "restore"))
+				.withMessageContaining("stop it first");
 			assertThat(postmaster().isAlive()).isTrue();
 		}
 	}

