@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * A backup was brought into this database, by the command line.
  *
- * @param takenAt when the backup was made
- * @param rows how many rows came
+ * @param file its name
+ * @param takenAt when it was made
  */
-public record DatabaseRestored(Instant takenAt, long rows) {
+public record DatabaseRestored(String file, Instant takenAt) {
 
 }

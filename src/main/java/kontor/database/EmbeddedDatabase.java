@@ -65,7 +65,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	/** Nobody else may be at work in the home, nor come to it meanwhile. */
 	static EmbeddedDatabase alone(Path home, String command) {
-		EmbeddedDatabase database = open(home, "command " + command, PostgresCluster.modestSettings());
+		EmbeddedDatabase database = open(home, "command " + command, PostgresCluster.settingsForLoading());
 		try {
 			database.lock.seeGuestsOff();
 			return database;

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,16 @@ record PostgresCluster(Path folder, Map<String, String> settings) {
 				Map.entry("max_wal_size", "2GB"), Map.entry("synchronous_commit", "on"), Map.entry("fsync", "on"),
 				Map.entry("log_min_error_statement", "panic"), Map.entry("log_error_verbosity", "terse"),
 				Map.entry("log_checkpoints", "off"));
+	}
+
+	/**
+	 * What comes into tables that were empty is not written into the log as well: it is
+	 * brought to the disk when it is committed.
+	 */
+	static Map<String, String> settingsForLoading() {
+		Map<String, String> settings = new HashMap<>(modestSettings());
+		settings.putAll(Map.of("wal_level", "minimal", "max_wal_senders", "0", "autovacuum", "off"));
+		return settings;
 	}
 
 	Path data() {

@@ -25,9 +25,12 @@ class BackupTests {
 
 	private static final Path FILE = Path.of("target", "kontor.backup");
 
-	/** What a restore leaves out, and what a running server writes by itself. */
+	/**
+	 * What a restore leaves out, what a running server writes by itself, and the log, in
+	 * which backup and restore are noted.
+	 */
 	private static final List<String> OTHERWISE = List.of("sessions", "sessions_attributes", "remembered_devices",
-			"scheduled_tasks");
+			"scheduled_tasks", "audit_entries");
 
 	@Test
 	void aBackupUnderWorkIsRestoredThoughTheFirstTryWasKilled() throws Exception {
@@ -44,7 +47,17 @@ class BackupTests {
 		assertThat(Server.run(NEW, "restore", FILE.toString())).isZero();
 		try (Server server = Server.start(NEW)) {
 			assertThat(checksums(server.database())).isEqualTo(before);
+			assertThat(restores(server)).isEqualTo("RESTORED");
 			assertThat(server.signIn("vertrieb").get("/customers").status()).isEqualTo(200);
+		}
+	}
+
+	private static String restores(Server server) throws IOException, SQLException {
+		try (Connection database = server.database(); Statement statement = database.createStatement()) {
+			ResultSet row = statement.executeQuery(
+					"select string_agg(event, ',') from audit_entries where event in ('RESTORED', 'BACKED_UP')");
+			row.next();
+			return row.getString(1);
 		}
 	}
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kontor.database.CommandOutput;
+import kontor.database.DatabaseBackedUp;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,8 +29,11 @@ class BackupCommand implements Callable<Integer> {
 			description = "Appears when it is whole; an older backup of that name is replaced.")
 	private Path file = Path.of("");
 
-	BackupCommand(Snapshot snapshot) {
+	private final ApplicationEventPublisher events;
+
+	BackupCommand(Snapshot snapshot, ApplicationEventPublisher events) {
 		this.snapshot = snapshot;
+		this.events = events;
 	}
 
 	/** The object that {@code --json} prints. */
@@ -41,6 +46,7 @@ class BackupCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Passphrase chosen = passphrase.chosen();
 		Manifest manifest = write(chosen);
+		events.publishEvent(new DatabaseBackedUp(String.valueOf(file.getFileName())));
 		Result result = new Result(manifest.rows(), 0, 0, 0, List.of(), file.toString(), Files.size(file),
 				manifest.tables().size(), chosen != null);
 		output.print(result, "%s: %d rows of %d tables, %d bytes%s".formatted(file, result.created(), result.tables(),

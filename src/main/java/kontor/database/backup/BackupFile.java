@@ -91,6 +91,10 @@ final class BackupFile {
 		return header;
 	}
 
+	String name() {
+		return String.valueOf(path.getFileName());
+	}
+
 	boolean isEncrypted() {
 		return header.encryption() != null;
 	}

@@ -3,14 +3,18 @@ package kontor.database.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import javax.sql.DataSource;
+import kontor.database.DatabaseBackedUp;
 import kontor.database.JobHandler;
 import kontor.database.OwnerOnly;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +38,18 @@ class BackupJob implements JobHandler {
 
 	private final Retention retention;
 
-	BackupJob(Backups backups, Plans plans, Snapshot snapshot, Retention retention) {
+	private final DataSource dataSource;
+
+	private final ApplicationEventPublisher events;
+
+	BackupJob(Backups backups, Plans plans, Snapshot snapshot, Retention retention, ApplicationEventPublisher events,
+			DataSource dataSource) {
 		this.backups = backups;
 		this.plans = plans;
 		this.snapshot = snapshot;
 		this.retention = retention;
+		this.events = events;
+		this.dataSource = dataSource;
 	}
 
 	@Override
@@ -52,15 +63,21 @@ class BackupJob implements JobHandler {
 	}
 
 	@Override
-	public void run(long id) throws IOException {
-		if (backups.begin(id)) {
-			try {
-				make(id, plans.current());
+	public void run(long id) throws IOException, SQLException {
+		try (Turn turn = Turn.take(dataSource)) {
+			if (turn.isMine() && backups.begin(id)) {
+				attempt(id);
 			}
-			catch (BackupFailure ex) {
-				log.error("No backup was made: {}", ex.getMessage());
-				backups.fail(id, ex.reason(), String.valueOf(ex.getMessage()));
-			}
+		}
+	}
+
+	private void attempt(long id) throws IOException {
+		try {
+			make(id, plans.current());
+		}
+		catch (BackupFailure ex) {
+			log.error("No backup was made: {}", ex.getMessage());
+			backups.fail(id, ex.reason(), String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -69,6 +86,7 @@ class BackupJob implements JobHandler {
 		Path file = free(folder(plan));
 		new TargetFile(file).write((target) -> snapshot.write(target, passphrase, Snapshot.Listener.NOBODY));
 		backups.succeed(id, file, Files.size(file), passphrase != null);
+		events.publishEvent(new DatabaseBackedUp(String.valueOf(file.getFileName())));
 		retention.apply(plan, Instant.now());
 	}
 

@@ -74,7 +74,7 @@ class Restore {
 		Report report = load(file, manifest, listener);
 		versions.becomeNewest();
 		analyze();
-		events.publishEvent(new DatabaseRestored(file.header().takenAt(), report.rows()));
+		events.publishEvent(new DatabaseRestored(file.name(), file.header().takenAt()));
 		return report;
 	}
 

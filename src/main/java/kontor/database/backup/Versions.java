@@ -27,7 +27,10 @@ record Versions(Flyway flyway) {
 		}
 	}
 
-	/** Changes nothing where the tables are those already; otherwise they come anew. */
+	/**
+	 * Changes nothing where the tables are those already; otherwise they come anew. What
+	 * runs after all migrations counts on the newest.
+	 */
 	void becomeThoseOf(Header header) {
 		List<Header.Migration> applied = Stream.of(flyway.info().applied())
 			.filter((migration) -> migration.getVersion() != null)
@@ -37,6 +40,7 @@ record Versions(Flyway flyway) {
 			Flyway earlier = Flyway.configure()
 				.configuration(flyway.getConfiguration())
 				.cleanDisabled(false)
+				.skipDefaultCallbacks(true)
 				.target(header.schema())
 				.load();
 			earlier.clean();

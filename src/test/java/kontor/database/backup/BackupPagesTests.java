@@ -10,8 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import kontor.KontorTest;
+import kontor.Visitor;
 import kontor.database.Settings;
+import kontor.history.HistoryWorld;
+import kontor.users.Accounts;
+import kontor.users.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The admin says when, and sees what came of it. */
@@ -42,6 +48,12 @@ class BackupPagesTests {
 
 	@Autowired
 	private Settings settings;
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private Plans plans;
@@ -130,6 +142,11 @@ class BackupPagesTests {
 		assertThat(file.read(Contents.IGNORED).tables()).extracting((sum) -> sum.table().name())
 			.contains("customers", "flyway_schema_history", "settings");
 		assertThat(page()).contains("gelungen", "verschlüsselt", " MB");
+		assertThat(jdbc.sql(
+				"select at::text || id || changes::text from audit_entries where event = 'BACKED_UP' and changes::text like ?")
+			.param("%" + Path.of(String.valueOf(done.file())).getFileName() + "%")
+			.query(String.class)
+			.list()).hasSize(1);
 		Files.delete(Path.of(String.valueOf(done.file())));
 		assertThat(page()).contains("liegt aber nicht mehr da");
 	}
@@ -154,7 +171,7 @@ class BackupPagesTests {
 	}
 
 	@Test
-	void aFailureIsShownWithItsReasonAndTheAdminIsWarned() throws IOException {
+	void aFailureIsShownWithItsReasonAndTheAdminIsWarned() throws Exception {
 		save("false", "", "");
 		settings.put("backup.since", Instant.now().minusSeconds(200_000).toString());
 		settings.put("backup.folder", folder.resolve("gone/away").toString());
@@ -164,6 +181,10 @@ class BackupPagesTests {
 		assertThat(page()).contains("Der Ordner fehlt", "Zuletzt misslungen");
 		job.run(id);
 		assertThat(backups.newest()).hasSize(1);
+		assertThat(body(web.get().uri("/").with(signedIn(Role.ADMIN)).exchange(), 200))
+			.contains("noch keine Sicherung ist gelungen", "/settings/backup");
+		assertThat(body(web.get().uri("/").with(signedIn(Role.MANAGEMENT)).exchange(), 200))
+			.doesNotContain("/settings/backup");
 		settings.put("backup.encrypted", "true");
 		job.run(wanted());
 		assertThat(backups.newest().get(0).reason()).isEqualTo(BackupFailure.Reason.PASSPHRASE);
@@ -188,6 +209,20 @@ class BackupPagesTests {
 		Files.writeString(files[1], "cut short or grown");
 		retention.apply(new Plan(true, plan.time(), folder, 1, false, null), Instant.now());
 		assertThat(files[1]).as("nothing goes without a good one").exists();
+	}
+
+	@Test
+	void aSecondRunOfTheSameWaitsForNobody() throws Exception {
+		long id = wanted();
+		try (Turn slow = Turn.take(dataSource)) {
+			assertThat(slow.isMine()).isTrue();
+			job.run(id);
+		}
+		assertThat(backups.newest().get(0).state()).isEqualTo(BackupRun.State.WAITING);
+	}
+
+	private RequestPostProcessor signedIn(Role role) {
+		return HistoryWorld.as(Visitor.with(accounts, role).viewer());
 	}
 
 	private long wanted() {
