@@ -109,7 +109,6 @@ class EveryPageWorld {
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
 				"/account/substitution", "/settings", "/settings/backup", "/account", "/account/password",
-				"/account/substitution", "/settings", "/settings/backup", "/account", "/account/password",
 				"/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor");
 	}
 
