@@ -43,8 +43,10 @@ class DayJourneyTests {
 	void aCallerFromChemnitz(Page page) {
 		visitor = Visitor.with(accounts, Role.SERVICE);
 		customer = "Drechslerei " + visitor.username();
-		customers.create(CustomerDraft.organisation(customer)
-			.with(List.of(new ContactPointDraft(ContactKind.PHONE, "0371 / " + number())), List.of()), null);
+		customers.create(
+				CustomerDraft.organisation(customer)
+					.with(List.of(new ContactPointDraft(ContactKind.PHONE, "0371 / " + number())), List.of()),
+				visitor.viewer());
 		visitor.signIn(page);
 	}
 

@@ -1,5 +1,6 @@
 package kontor.customers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,8 +11,11 @@ import kontor.search.SearchProvider;
 import kontor.search.SearchQuery;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Finds customers and persons by name, number, telephone, mail, postcode and town.
@@ -35,9 +39,14 @@ class CustomerSearch implements SearchProvider {
 			order by h.place
 			""";
 
+	private static final String CUSTOMERS = "customers.search.customers";
+
 	private final JdbcClient jdbc;
 
-	CustomerSearch(JdbcClient jdbc) {
+	private final MessageSource messages;
+
+	CustomerSearch(JdbcClient jdbc, MessageSource messages) {
+		this.messages = messages;
 		this.jdbc = jdbc;
 	}
 
@@ -52,13 +61,27 @@ class CustomerSearch implements SearchProvider {
 		if (sql.isEmpty()) {
 			return List.of();
 		}
-		return jdbc.sql(NAMED.formatted(sql.hits(), Visibility.of("fc", viewer)))
+		List<SearchHit> hits = jdbc.sql(NAMED.formatted(sql.hits(), Visibility.of("fc", viewer)))
 			.params(sql.parameters())
 			.query(Records.of(Found.class))
 			.list()
 			.stream()
 			.map(Found::toHit)
-			.toList();
+			.collect(Collectors.toCollection(ArrayList::new));
+		if (!query.isNumber() && hits.stream().filter((hit) -> hit.group().equals(CUSTOMERS)).count() >= limit) {
+			hits.add(more(query));
+		}
+		return hits;
+	}
+
+	/** The list shows the rest. */
+	private SearchHit more(SearchQuery query) {
+		String path = UriComponentsBuilder.fromPath("/customers")
+			.queryParam("name", "{name}")
+			.build(query.text())
+			.toString();
+		return new SearchHit(CUSTOMERS, path,
+				messages.getMessage("customers.search.more", null, LocaleContextHolder.getLocale()), null, false);
 	}
 
 	/**
@@ -76,7 +99,7 @@ class CustomerSearch implements SearchProvider {
 
 		private SearchHit customerHit() {
 			String place = joined(" ", mainPostalCode, mainCity);
-			return new SearchHit("customers.search.customers", "/customers/" + customerId, String.valueOf(name),
+			return new SearchHit(CUSTOMERS, "/customers/" + customerId, String.valueOf(name),
 					joined(" · ", number, place, found), exact);
 		}
 

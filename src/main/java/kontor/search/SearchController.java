@@ -14,7 +14,7 @@ class SearchController {
 
 	private static final int LONGEST = 200;
 
-	private static final int ON_THE_PAGE = 25;
+	private static final int ON_THE_PAGE = 15;
 
 	private static final int WHILE_TYPING = 6;
 

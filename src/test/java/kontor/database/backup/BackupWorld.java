@@ -88,6 +88,7 @@ final class BackupWorld implements AutoCloseable {
 	void oddTable() {
 		run(ODD);
 		jdbc().sql("select audit_every_table()").query().listOfRows();
+		jdbc().sql("select image_every_table()").query().listOfRows();
 	}
 
 	DriverManagerDataSource dataSource() {
