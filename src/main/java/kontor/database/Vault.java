@@ -30,6 +30,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class Vault {
 
+	/** Encrypted backups take it along. */
 	private static final String FILE = "secret.key";
 
 	private static final int SHORTEST = 32;

@@ -96,8 +96,8 @@ final class BackupOutput implements AutoCloseable {
 	}
 
 	/** Without it the file is worth nothing. */
-	Manifest finish(List<Manifest.SequenceValue> sequences) throws IOException {
-		Manifest manifest = new Manifest(sums, sequences);
+	Manifest finish(List<Manifest.SequenceValue> sequences, @Nullable String key) throws IOException {
+		Manifest manifest = new Manifest(sums, sequences, sealed == null ? null : key, HomeKey.check(key));
 		json(MANIFEST, manifest);
 		data.flush();
 		deflated.finish();

@@ -3,9 +3,16 @@ package kontor.database.backup;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The end of a backup: what has to stand before it. */
-record Manifest(List<Sum> tables, List<SequenceValue> sequences) {
+/**
+ * The end of a backup: what has to stand before it.
+ *
+ * @param key with which secrets in the tables are encrypted; null in a backup that is not
+ * encrypted itself
+ * @param keyCheck tells which key that is; null where there is none
+ */
+record Manifest(List<Sum> tables, List<SequenceValue> sequences, @Nullable String key, @Nullable String keyCheck) {
 
 	/** The beginning of a table. */
 	record Table(String name, List<String> columns) {

@@ -28,8 +28,11 @@ class Restore {
 
 	private final ApplicationEventPublisher events;
 
-	Restore(DataSource dataSource, Flyway flyway, ApplicationEventPublisher events) {
+	private final HomeKey key;
+
+	Restore(DataSource dataSource, HomeKey key, Flyway flyway, ApplicationEventPublisher events) {
 		this.dataSource = dataSource;
+		this.key = key;
 		this.versions = new Versions(flyway);
 		this.events = events;
 	}
@@ -38,8 +41,10 @@ class Restore {
 	 * What was done.
 	 *
 	 * @param skipped tables that Kontor doesn't know
+	 * @param missingKey the file into which the key belongs that encrypted secrets need;
+	 * null where it is there
 	 */
-	record Report(Header header, Manifest manifest, long rows, List<String> skipped) {
+	record Report(Header header, Manifest manifest, long rows, List<String> skipped, @Nullable Path missingKey) {
 
 	}
 
@@ -50,9 +55,9 @@ class Restore {
 	Report restore(Path path, Supplier<@Nullable Passphrase> passphrase, Snapshot.Listener listener) {
 		BackupFile file = BackupFile.open(path);
 		versions.check(file.header());
-		Passphrase key = file.isEncrypted() ? passphrase.get() : null;
-		if (key != null) {
-			file.with(key);
+		Passphrase given = file.isEncrypted() ? passphrase.get() : null;
+		if (given != null) {
+			file.with(given);
 		}
 		try {
 			Manifest manifest = file.read(Contents.IGNORED);
@@ -86,8 +91,12 @@ class Restore {
 				Loading loading = destination.open(manifest, listener);
 				file.read(loading);
 				destination.close(manifest);
+				if (manifest.key() != null) {
+					key.become(manifest.key());
+				}
 				connection.commit();
-				return new Report(file.header(), manifest, loading.rows(), loading.skipped());
+				return new Report(file.header(), manifest, loading.rows(), loading.skipped(),
+						key.fits(manifest) ? null : key.file());
 			}
 			finally {
 				connection.rollback();

@@ -33,12 +33,20 @@ class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Restore.Report report = run();
-		List<Summary.Problem> skipped = report.skipped()
-			.stream()
-			.map((table) -> new Summary.Problem(file.toString(), null,
-					"the table " + table + " is none of Kontor's and was left out"))
-			.toList();
-		return output.report(new Summary(report.rows(), 0, 0, report.manifest().rows() - report.rows(), skipped));
+		Summary summary = new Summary(report.rows(), 0, 0, report.manifest().rows() - report.rows(), List.of());
+		for (String table : report.skipped()) {
+			summary = summary.plus(problem("the table " + table + " is none of Kontor's and was left out"));
+		}
+		if (report.missingKey() != null) {
+			summary = summary.plus(problem("secrets such as second factors need the key that they were encrypted with, "
+					+ "and a backup without passphrase holds none: put the secret.key of the old kontor.home at "
+					+ report.missingKey()));
+		}
+		return output.report(summary);
+	}
+
+	private Summary.Problem problem(String sentence) {
+		return new Summary.Problem(file.toString(), null, sentence);
 	}
 
 	private Restore.Report run() {

@@ -32,8 +32,11 @@ class Snapshot {
 
 	private final DataSource dataSource;
 
-	Snapshot(DataSource dataSource) {
+	private final HomeKey key;
+
+	Snapshot(DataSource dataSource, HomeKey key) {
 		this.dataSource = dataSource;
+		this.key = key;
 	}
 
 	/** Hears how far it is. */
@@ -79,7 +82,7 @@ class Snapshot {
 		}
 	}
 
-	private static Manifest write(Connection connection, OutputStream target, @Nullable Passphrase passphrase,
+	private Manifest write(Connection connection, OutputStream target, @Nullable Passphrase passphrase,
 			Listener listener) throws IOException, SQLException {
 		Schema schema = new Schema(connection);
 		List<Schema.TableShape> tables = schema.tables();
@@ -93,7 +96,7 @@ class Snapshot {
 				done = copy(connection, table.table(), output, done, expected, listener);
 			}
 			listener.rows(done, done);
-			return output.finish(schema.sequences().stream().map(schema::value).toList());
+			return output.finish(schema.sequences().stream().map(schema::value).toList(), key.text());
 		}
 	}
 

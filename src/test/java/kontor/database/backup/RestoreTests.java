@@ -86,6 +86,25 @@ class RestoreTests {
 	}
 
 	@Test
+	void theKeyOfSecretsComesWithAnEncryptedOneOnly() throws IOException {
+		source.key().become("the key of the source, never in clear");
+		try (BackupWorld target = BackupWorld.empty(); BackupWorld other = BackupWorld.empty()) {
+			target.key().become("made when the target was new");
+			source.backup(file, BackupWorld.PASSPHRASE);
+			assertThat(target.restore(file, BackupWorld.PASSPHRASE).missingKey()).isNull();
+			assertThat(target.key().text()).isEqualTo(source.key().text());
+			assertThat(target.key().file().resolveSibling("secret.key.before-restore"))
+				.hasContent("made when the target was new");
+			assertThat(source.backup(file, null).key()).isNull();
+			assertThat(other.restore(file, null).missingKey()).isEqualTo(other.key().file());
+			assertThat(other.key().text()).isNull();
+		}
+		finally {
+			Files.delete(source.key().file());
+		}
+	}
+
+	@Test
 	void aTableOfSomebodyElseIsNamedWhereItIsLeftOut() throws IOException {
 		source.backup(file, null);
 		try (BackupWorld target = BackupWorld.empty()) {
@@ -150,8 +169,7 @@ class RestoreTests {
 			large.run("insert into odd (words) select 'Wort ' || n from generate_series(1, 50000) as n");
 			large.backup(file, null);
 			Map<String, String> before = target.checksums();
-			Restore dying = new Restore(target.dataSource(), target.flyway(), (event) -> {
-			});
+			Restore dying = target.restore();
 			assertThatExceptionOfType(BackupFailure.class)
 				.isThrownBy(() -> dying.restore(file, () -> null, (done, expected) -> kill(target, done)))
 				.withMessageContaining("nothing was restored");

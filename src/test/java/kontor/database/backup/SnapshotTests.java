@@ -52,14 +52,13 @@ class SnapshotTests {
 		source.run("create table a_first (n int); create table z_last (n int)");
 		source.run("insert into a_first select generate_series(1, 5000)");
 		Map<String, String> before = source.checksums();
-		new TargetFile(file)
-			.write((target) -> new Snapshot(source.dataSource()).write(target, null, (done, expected) -> {
-				if (done == 1000) {
-					source.run(
-							"insert into z_last values (1); insert into a_first values (0); delete from odd where id = 3");
-					source.run("update users set display_name = 'Later'");
-				}
-			}));
+		new TargetFile(file).write((target) -> source.snapshot().write(target, null, (done, expected) -> {
+			if (done == 1000) {
+				source
+					.run("insert into z_last values (1); insert into a_first values (0); delete from odd where id = 3");
+				source.run("update users set display_name = 'Later'");
+			}
+		}));
 		Map<String, String> after = source.checksums();
 		assertThat(after).isNotEqualTo(before);
 		try (BackupWorld target = BackupWorld.empty()) {
@@ -97,7 +96,7 @@ class SnapshotTests {
 	private Manifest writeTo(OutputStream target, OutputStream full) throws IOException {
 		target.write(new byte[100_000]);
 		source.run("insert into odd (words) select repeat('x', 100) || random() from generate_series(1, 20000)");
-		return new Snapshot(source.dataSource()).write(full, BackupWorld.PASSPHRASE, Snapshot.Listener.NOBODY);
+		return source.snapshot().write(full, BackupWorld.PASSPHRASE, Snapshot.Listener.NOBODY);
 	}
 
 	@Test
