@@ -27,7 +27,7 @@ public class Audit {
 	/** What can be noted; each has a sentence in both languages. */
 	public enum Event {
 
-		SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED, EXPORTED, BACKED_UP, RESTORED
+		SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED, EXPORTED, BACKED_UP, RESTORED, ERASED
 
 	}
 

@@ -1,9 +1,5 @@
 package kontor.audit;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.users.Accounts;
-import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,23 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditWords {
 
-	private static final Set<String> USERS = Set.of("owner_id", "user_id", "author_id", "assignee_id", "substitute_id",
-			"created_by", "undone_by");
-
 	/** These tell their value under the name of another column's value: "Telefon". */
 	private static final Map<String, String> NAMED_BY = Map.of("contact_points", "kind", "postal_addresses", "kind");
 
-	private static final int LONGEST = 200;
-
 	private final MessageSource messages;
 
-	private final Formats formats;
+	private final RecordWords words;
 
 	private final Accounts accounts;
 
-	AuditWords(MessageSource messages, Formats formats, Accounts accounts) {
+	AuditWords(MessageSource messages, RecordWords words, Accounts accounts) {
 		this.messages = messages;
-		this.formats = formats;
+		this.words = words;
 		this.accounts = accounts;
 	}
 
@@ -52,7 +42,7 @@ class AuditWords {
 	private static Collection<@Nullable Long> users(List<AuditRow> rows) {
 		Set<@Nullable Long> ids = new HashSet<>();
 		rows.forEach((row) -> row.changes().forEach((column, values) -> {
-			if (USERS.contains(column)) {
+			if (RecordWords.isUser(column)) {
 				values.stream().filter(Objects::nonNull).forEach((value) -> ids.add(Long.valueOf(value.toString())));
 			}
 		}));
@@ -106,7 +96,7 @@ class AuditWords {
 	private List<String> facts(AuditRow row, Map<Long, String> names) {
 		List<String> facts = new ArrayList<>();
 		row.changes().forEach((column, values) -> {
-			boolean silent = column.equals("deleted_at") || column.endsWith("_id") && !USERS.contains(column);
+			boolean silent = column.equals("deleted_at") || column.endsWith("_id") && !RecordWords.isUser(column);
 			if (!silent && !column.equals(NAMED_BY.get(String.valueOf(row.table())))) {
 				facts.add(fact(row, column, values, names));
 			}
@@ -117,15 +107,15 @@ class AuditWords {
 	private String fact(AuditRow row, String column, List<@Nullable Object> values, Map<Long, String> names) {
 		String label = label(row, column);
 		List<@Nullable String> said = new ArrayList<>();
-		values.forEach((value) -> said.add(value(row, column, value, names)));
+		values.forEach((value) -> said.add(words.value(String.valueOf(row.table()), column, value, names)));
 		if (said.size() == 1) {
 			return text("audit.fact", label, said.get(0));
 		}
+		if (said.get(0) == null && said.get(1) == null) {
+			return row.isChange() ? text("audit.fact.changed", label) : label;
+		}
 		if (!row.isChange()) {
 			return text("audit.fact", label, said.get(said.get(0) == null ? 1 : 0));
-		}
-		if (said.get(0) == null && said.get(1) == null) {
-			return text("audit.fact.changed", label);
 		}
 		if (said.get(0) == null) {
 			return text("audit.fact.new", label, said.get(1));
@@ -142,42 +132,6 @@ class AuditWords {
 		String kind = named == null ? null : row.told(named);
 		return kind == null ? named("audit.column." + row.table() + ".", column)
 				: text("audit.value." + row.table() + "." + named + "." + kind);
-	}
-
-	private @Nullable String value(AuditRow row, String column, @Nullable Object value, Map<Long, String> names) {
-		if (value == null) {
-			return null;
-		}
-		if (USERS.contains(column)) {
-			return names.getOrDefault(Long.valueOf(value.toString()), "#" + value);
-		}
-		if (value instanceof Boolean yes) {
-			return text(yes ? "web.yes" : "web.no");
-		}
-		if (value instanceof List<?> several) {
-			return several.stream()
-				.map((one) -> String.valueOf(value(row, column, one, names)))
-				.collect(Collectors.joining(", "));
-		}
-		String code = "audit.value." + row.table() + "." + column + "." + value;
-		return cut(messages.getMessage(code, null, moment(value.toString()), LocaleContextHolder.getLocale()));
-	}
-
-	private String moment(String value) {
-		try {
-			if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
-				Instant at = OffsetDateTime.parse(value).toInstant();
-				return formats.dateTime(at);
-			}
-			return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formats.date(LocalDate.parse(value)) : value;
-		}
-		catch (DateTimeParseException ex) {
-			return value;
-		}
-	}
-
-	private static @Nullable String cut(@Nullable String text) {
-		return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
 	}
 
 	/** What stands in a log may be older than the words for it. */

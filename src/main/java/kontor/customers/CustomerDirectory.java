@@ -62,7 +62,8 @@ public class CustomerDirectory {
 
 	private static String head(Viewer viewer) {
 		return "select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city, "
-				+ Visibility.writable("c", viewer) + " as writable from customers c";
+				+ Visibility.writable("c", viewer)
+				+ " as writable, c.restricted_at is not null as restricted from customers c";
 	}
 
 	/** Whether there is such a person and the viewer may see it. */

@@ -69,6 +69,7 @@ class CustomerExport {
 	@Transactional(readOnly = true)
 	void write(CustomerFilter filter, @Nullable List<Long> only, SortOrder order, Viewer viewer, TableExport table) {
 		CustomerFilterSql where = CustomerFilterSql.of(filter, viewer);
+		where.unrestricted();
 		if (only != null) {
 			where.only(only);
 		}

@@ -52,6 +52,11 @@ final class CustomerFilterSql {
 		conditions.add("c.id = any (" + parameter(ids.toArray(Long[]::new)) + ")");
 	}
 
+	/** Nobody whose data are kept but not used. */
+	void unrestricted() {
+		conditions.add("c.restricted_at is null");
+	}
+
 	String condition() {
 		return String.join(" and ", conditions);
 	}

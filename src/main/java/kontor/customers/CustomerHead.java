@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param ownerId the user who looks after the customer
  * @param city of the main address
  * @param writable whether who asked may change the customer and what hangs on it
+ * @param restricted whether its data are kept but not used, Art. 18 GDPR: nobody calls,
+ * writes or exports
  */
 public record CustomerHead(long id, String number, String name, CustomerKind kind, CustomerStatus status,
-		@Nullable Long ownerId, @Nullable String city, boolean writable) {
+		@Nullable Long ownerId, @Nullable String city, boolean writable, boolean restricted) {
 
 	/** How a text field names the customer; {@link CustomerDirectory#named} reads it. */
 	public String label() {

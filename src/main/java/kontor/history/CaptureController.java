@@ -63,8 +63,8 @@ class CaptureController {
 		try {
 			history.record(form.toInteraction(), viewer);
 		}
-		catch (UnknownPersonException ex) {
-			errors.rejectValue("personId", "history.person.unknown");
+		catch (EntryRefusedException ex) {
+			errors.rejectValue(ex.field(), ex.code());
 		}
 	}
 

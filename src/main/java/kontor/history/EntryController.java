@@ -75,8 +75,8 @@ class EntryController {
 				flash.addFlashAttribute("notice", "history.changed");
 				return new ModelAndView("redirect:/history/" + id);
 			}
-			catch (UnknownPersonException ex) {
-				errors.rejectValue("personId", "history.person.unknown");
+			catch (EntryRefusedException ex) {
+				errors.rejectValue(ex.field(), ex.code());
 			}
 			catch (OptimisticLockingFailureException ex) {
 				return conflict(visible(id, viewer), form);

@@ -58,6 +58,7 @@ public class History {
 	 * @throws NotFoundException if the author may not see the customer
 	 * @throws AccessDeniedException if he sees the customer but may not change it
 	 * @throws UnknownPersonException if the person does not work for the customer
+	 * @throws RestrictedException if it goes out to somebody whose data may not be used
 	 */
 	@Transactional
 	public Recorded record(NewInteraction entry, Viewer author) {
@@ -68,6 +69,9 @@ public class History {
 		}
 		if (!written.personKnown()) {
 			throw new UnknownPersonException();
+		}
+		if (written.restricted()) {
+			throw new RestrictedException();
 		}
 		if (written.id() == null) {
 			return new Recorded(interactions.idOf(entry.externalId(), author), false);

@@ -67,8 +67,8 @@ class HistoryApiController {
 					? ResponseEntity.created(URI.create("/api/v1/history/" + recorded.id())).body(entry)
 					: ResponseEntity.ok(entry);
 		}
-		catch (UnknownPersonException ex) {
-			throw reader.wrong("personId", "history.person.unknown");
+		catch (EntryRefusedException ex) {
+			throw reader.wrong(ex.field(), ex.code());
 		}
 	}
 
@@ -88,8 +88,8 @@ class HistoryApiController {
 		try {
 			return InteractionResource.of(history.revise(id, body.version, body.toContent(), viewer));
 		}
-		catch (UnknownPersonException ex) {
-			throw reader.wrong("personId", "history.person.unknown");
+		catch (EntryRefusedException ex) {
+			throw reader.wrong(ex.field(), ex.code());
 		}
 	}
 

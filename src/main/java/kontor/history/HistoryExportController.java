@@ -56,7 +56,7 @@ class HistoryExportController {
 		try (TableExport table = TableExport.start(response, format, text("history.title"), titles)) {
 			String after = null;
 			do {
-				Slice<Entry> slice = timeline.whole(filter, viewer, after, BATCH);
+				Slice<Entry> slice = timeline.exported(filter, viewer, after, BATCH);
 				for (Entry entry : slice.items()) {
 					table.row(row(entry));
 				}

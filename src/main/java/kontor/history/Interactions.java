@@ -31,28 +31,34 @@ class Interactions {
 	 * What became of an insertion.
 	 *
 	 * @param id null where the external id is known already
+	 * @param restricted nobody may speak to them; writing down what comes in is well
 	 */
-	record Written(@Nullable Long id, boolean customerKnown, boolean personKnown) {
+	record Written(@Nullable Long id, boolean customerKnown, boolean personKnown, boolean restricted) {
 
 	}
 
 	/** Writes an entry, unless customer or person are wrong or it is there already. */
 	Written insert(NewInteraction entry, Viewer author) {
-		return jdbc.sql("""
-				with target as (
-					select c.id, cast(:person as bigint) is null or exists (select from affiliations a
-						where a.customer_id = c.id and a.person_id = :person) as person_known
-					from customers c where c.id = :customer and %s),
-				written as (
-					insert into interactions (customer_id, person_id, channel, direction, occurred_at, duration_minutes,
-						subject, body, sentiment, confidential, author_id, external_id)
-					select id, :person, :channel, :direction, :at, :minutes, :subject, :body, :sentiment,
-						:confidential, :author, :external from target where person_known
-					on conflict (author_id, external_id) where external_id is not null do nothing
-					returning id)
-				select (select id from written) as id, count(*) > 0 as customer_known,
-					coalesce(bool_or(person_known), false) as person_known from target
-				""".formatted(Visibility.writable("c", author)))
+		return jdbc
+			.sql("""
+					with target as (
+						select c.id, cast(:person as bigint) is null or exists (select from affiliations a
+							where a.customer_id = c.id and a.person_id = :person) as person_known,
+							cast(:direction as text) = 'OUT' and cast(:channel as text) <> 'NOTE' and (c.restricted_at is not null or exists (
+								select from contact_persons p where p.id = :person and p.restricted_at is not null)) as restricted
+						from customers c where c.id = :customer and %s),
+					written as (
+						insert into interactions (customer_id, person_id, channel, direction, occurred_at, duration_minutes,
+							subject, body, sentiment, confidential, author_id, external_id)
+						select id, :person, :channel, :direction, :at, :minutes, :subject, :body, :sentiment,
+							:confidential, :author, :external from target where person_known and not restricted
+						on conflict (author_id, external_id) where external_id is not null do nothing
+						returning id)
+					select (select id from written) as id, count(*) > 0 as customer_known,
+						coalesce(bool_or(person_known), false) as person_known, coalesce(bool_or(restricted), false) as restricted
+					from target
+					"""
+				.formatted(Visibility.writable("c", author)))
 			.param("customer", entry.customerId())
 			.param("person", entry.personId(), Types.BIGINT)
 			.param("channel", entry.channel().name())
@@ -65,7 +71,8 @@ class Interactions {
 			.param("confidential", entry.confidential())
 			.param("author", author.id())
 			.param("external", entry.externalId())
-			.query((row, number) -> new Written(Timeline.id(row, 1), row.getBoolean(2), row.getBoolean(3)))
+			.query((row, number) -> new Written(Timeline.id(row, 1), row.getBoolean(2), row.getBoolean(3),
+					row.getBoolean(4)))
 			.single();
 	}
 

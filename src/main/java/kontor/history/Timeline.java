@@ -48,6 +48,12 @@ class Timeline {
 		return slice(filter, viewer, Position.read(after), limit, WHOLE);
 	}
 
+	/** The same for a file that leaves the house: nobody whose data may not be used. */
+	Slice<Entry> exported(HistoryFilter filter, Viewer viewer, @Nullable String after, int limit) {
+		TimelineSql sql = new TimelineSql(filter, viewer, Position.read(after), limit + 1).unrestricted();
+		return Slice.of(rows(sql, WHOLE), limit, Position::cursor);
+	}
+
 	/** The newest entries with their whole texts. */
 	List<Entry> newest(HistoryFilter filter, Viewer viewer, int limit) {
 		return rows(filter, viewer, null, limit, WHOLE);
@@ -78,7 +84,10 @@ class Timeline {
 	}
 
 	private List<Entry> rows(HistoryFilter filter, Viewer viewer, @Nullable Position after, int limit, String columns) {
-		TimelineSql sql = new TimelineSql(filter, viewer, after, limit);
+		return rows(new TimelineSql(filter, viewer, after, limit), columns);
+	}
+
+	private List<Entry> rows(TimelineSql sql, String columns) {
 		String statement = sql.select(columns);
 		return jdbc.sql(statement).params(sql.params()).query(Timeline::entry).list();
 	}

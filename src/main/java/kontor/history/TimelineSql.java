@@ -38,7 +38,7 @@ final class TimelineSql {
 
 	private final SearchTerms terms;
 
-	private final String visible;
+	private String visible;
 
 	private final String before;
 
@@ -55,6 +55,13 @@ final class TimelineSql {
 			params.put("at", OffsetDateTime.ofInstant(after.occurredAt(), ZoneOffset.UTC));
 			params.put("id", after.id());
 		}
+	}
+
+	/** Leaves out whose data are kept but not used. */
+	TimelineSql unrestricted() {
+		visible += " and c.restricted_at is null and not exists (select from contact_persons r"
+				+ " where r.id = i.person_id and r.restricted_at is not null)";
+		return this;
 	}
 
 	Map<String, Object> params() {

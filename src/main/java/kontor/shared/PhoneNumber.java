@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,17 @@ public record PhoneNumber(String e164) {
 			.map(Character::getNumericValue)
 			.collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
 			.toString();
+	}
+
+	/** The country's code, such as 49, and behind it the number without leading zero. */
+	public List<String> parts() {
+		try {
+			Phonenumber.PhoneNumber number = NUMBERS.parse(e164, null);
+			return List.of(String.valueOf(number.getCountryCode()), NUMBERS.getNationalSignificantNumber(number));
+		}
+		catch (NumberParseException ex) {
+			return List.of("", digits(e164));
+		}
 	}
 
 	/**

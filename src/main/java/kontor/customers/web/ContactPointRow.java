@@ -39,6 +39,11 @@ record ContactPointRow(ContactKind kind, String value, @Nullable String label, @
 		return number.length() < 3 ? null : "tel:" + number;
 	}
 
+	/** To be read, not to be dialled. */
+	ContactPointRow silent() {
+		return new ContactPointRow(kind, value, label, null);
+	}
+
 	/** Name of the symbol. */
 	public String icon() {
 		return switch (kind) {

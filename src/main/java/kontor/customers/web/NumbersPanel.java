@@ -41,7 +41,7 @@ class NumbersPanel implements CustomerPanel {
 		return jdbc.sql(
 				"select kind, value, normalised, label from contact_points where customer_id = ? order by position limit 100")
 			.param(customer.id())
-			.query((row, number) -> ContactPointRow.of(row))
+			.query((row, number) -> customer.restricted() ? ContactPointRow.of(row).silent() : ContactPointRow.of(row))
 			.list();
 	}
 

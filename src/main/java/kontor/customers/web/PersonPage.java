@@ -14,7 +14,9 @@ import kontor.customers.LetterSalutation;
 import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
 import kontor.customers.PersonSnapshot;
+import kontor.customers.Restrictions;
 import kontor.users.Company;
+import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,11 @@ class PersonPage {
 
 	private final Company company;
 
-	PersonPage(PersonRegister register, CustomerMatches customers, CustomerDirectory directory, Company company) {
+	private final Restrictions restrictions;
+
+	PersonPage(PersonRegister register, CustomerMatches customers, CustomerDirectory directory, Company company,
+			Restrictions restrictions) {
+		this.restrictions = restrictions;
 		this.register = register;
 		this.customers = customers;
 		this.directory = directory;
@@ -43,9 +49,12 @@ class PersonPage {
 	 * A person with the functions that the viewer may see.
 	 *
 	 * @param whole whether these are all
+	 * @param restricted whether the data are kept but not used
+	 * @param protecting whether the viewer answers for data protection
 	 */
 	record Page(long id, String name, PersonDraft draft, String letterSalutation, List<ContactPointRow> numbers,
-			List<AddressRow> addresses, List<Function> functions, boolean writable, boolean whole) {
+			List<AddressRow> addresses, List<Function> functions, boolean writable, boolean whole, boolean restricted,
+			boolean protecting) {
 
 	}
 
@@ -75,26 +84,31 @@ class PersonPage {
 		PersonDraft draft = person.draft();
 		String letter = LetterSalutation.of(draft.letterSalutation(), draft.salutation(), draft.title(),
 				draft.firstName(), draft.lastName());
-		List<Function> functions = functions(person, viewer);
-		return new Page(id, draft.fullName(), draft, letter, rows(draft.contactPoints()),
+		boolean restricted = restrictions.isPersonRestricted(id);
+		List<Function> functions = functions(person, restricted, viewer);
+		return new Page(id, draft.fullName(), draft, letter, rows(draft.contactPoints(), restricted),
 				draft.addresses().stream().map(PersonPage::row).toList(), functions,
 				directory.isPersonWritable(id, viewer),
-				functions.size() == draft.affiliations().size() || viewer.readsAll());
+				functions.size() == draft.affiliations().size() || viewer.readsAll(), restricted,
+				viewer.readsAll() && viewer.is(Role.ADMIN, Role.MANAGEMENT));
 	}
 
-	private List<Function> functions(PersonSnapshot person, Viewer viewer) {
+	private List<Function> functions(PersonSnapshot person, boolean restricted, Viewer viewer) {
 		List<AffiliationDraft> affiliations = person.draft().affiliations();
 		Map<Long, KnownCustomer> known = customers
 			.customers(directory.visible(affiliations.stream().map(AffiliationDraft::customerId).toList(), viewer));
 		return IntStream.range(0, affiliations.size())
 			.filter((i) -> known.containsKey(affiliations.get(i).customerId()))
 			.mapToObj((i) -> new Function(person.affiliationIds().get(i), known.get(affiliations.get(i).customerId()),
-					affiliations.get(i), rows(affiliations.get(i).contactPoints())))
+					affiliations.get(i), rows(affiliations.get(i).contactPoints(), restricted)))
 			.toList();
 	}
 
-	private List<ContactPointRow> rows(List<ContactPointDraft> points) {
-		return points.stream().map((point) -> ContactPointRow.of(point, company.dialingArea())).toList();
+	private List<ContactPointRow> rows(List<ContactPointDraft> points, boolean restricted) {
+		return points.stream()
+			.map((point) -> ContactPointRow.of(point, company.dialingArea()))
+			.map((row) -> restricted ? row.silent() : row)
+			.toList();
 	}
 
 	private static AddressRow row(AddressDraft address) {

@@ -1,0 +1,164 @@
+package kontor.privacy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kontor.audit.RecordWords;
+import kontor.customers.Holding;
+import kontor.privacy.Findings.Finding;
+import kontor.privacy.Report.Fact;
+import kontor.privacy.Report.Item;
+import kontor.privacy.Report.Section;
+import kontor.users.Accounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a report together: the own rows of every table, and where else one is named. */
+@Component
+class Reports {
+
+	private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {
+	};
+
+	/** Of one table; the rest can be had from the database. */
+	private static final int MOST_ROWS = 20_000;
+
+	private final JdbcClient jdbc;
+
+	private final Catalog catalog;
+
+	private final Findings findings;
+
+	private final People people;
+
+	private final ReportHeads heads;
+
+	private final RecordWords words;
+
+	private final Accounts accounts;
+
+	private final MessageSource messages;
+
+	private final JsonMapper json = new JsonMapper();
+
+	Reports(JdbcClient jdbc, Catalog catalog, Findings findings, People people, ReportHeads heads, RecordWords words,
+			Accounts accounts, MessageSource messages) {
+		this.jdbc = jdbc;
+		this.catalog = catalog;
+		this.findings = findings;
+		this.people = people;
+		this.heads = heads;
+		this.words = words;
+		this.accounts = accounts;
+		this.messages = messages;
+	}
+
+	/**
+	 * The report of a request that was searched. One moment of the database.
+	 */
+	@Transactional(readOnly = true)
+	public Report of(Request request, People.Known known) {
+		List<Section> sections = new ArrayList<>();
+		for (Holding holding : catalog.holdings()) {
+			String own = request.subject().own(holding);
+			if (own != null) {
+				sections.add(section(holding.table(), false, rows(holding.table(), own, request.subject())));
+			}
+		}
+		mentions(request).forEach((table, rows) -> sections.add(section(table, true, rows)));
+		sections.removeIf((section) -> section.items().isEmpty());
+		return new Report(heads.of(known, people.imported(request.subject()), Instant.now()), sections);
+	}
+
+	private List<Map<String, @Nullable Object>> rows(String table, String own, Subject subject) {
+		return jdbc.sql("select to_jsonb(t)::text from " + table + " t where " + own + " limit " + MOST_ROWS)
+			.params(subject.parameters())
+			.query(String.class)
+			.list()
+			.stream()
+			.map((row) -> json.readValue(row, ROW))
+			.toList();
+	}
+
+	/** Rows that are not the own ones. */
+	private Map<String, List<Map<String, @Nullable Object>>> mentions(Request request) {
+		Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+		List<Finding> all = new ArrayList<>(findings.of(request.id(), true, 0, MOST_ROWS));
+		all.addAll(findings.of(request.id(), false, 0, MOST_ROWS));
+		for (Finding finding : all) {
+			Map<String, @Nullable Object> row = findings.row(finding);
+			if (!row.isEmpty() && !isOwn(finding, row, request.subject())) {
+				rows.computeIfAbsent(finding.tableName(), (table) -> new ArrayList<>()).add(row);
+			}
+		}
+		return rows;
+	}
+
+	/** An own row that was found again by its text. */
+	private static boolean isOwn(Finding finding, Map<String, @Nullable Object> row, Subject subject) {
+		Object person = row.get(finding.tableName().equals("contact_persons") ? "id" : "person_id");
+		return subject.isPerson() && person != null && subject.person() == ((Number) person).longValue();
+	}
+
+	private Section section(String table, boolean mention, List<Map<String, @Nullable Object>> rows) {
+		Set<@Nullable Long> ids = new HashSet<>();
+		rows.forEach((row) -> row.forEach((column, value) -> {
+			if (RecordWords.isUser(column) && value instanceof Number id) {
+				ids.add(id.longValue());
+			}
+		}));
+		Map<Long, String> users = accounts.names(ids);
+		String title = words.table(table).or(() -> text("privacy.table." + table)).orElse(table);
+		String purpose = text("privacy.purpose." + table).orElse("");
+		return new Section(table, title, purpose, mention,
+				rows.stream().map((row) -> item(table, row, users)).toList());
+	}
+
+	private Item item(String table, Map<String, @Nullable Object> row, Map<Long, String> users) {
+		Holding holding = catalog.holding(table);
+		Set<String> silent = holding == null ? Set.of() : holding.silent();
+		Map<String, @Nullable Object> told = new LinkedHashMap<>(row);
+		told.keySet().removeAll(silent);
+		List<Fact> facts = new ArrayList<>();
+		told.forEach((column, value) -> label(table, column).ifPresent(
+				(label) -> fact(table, column, value, users).ifPresent((text) -> facts.add(new Fact(label, text)))));
+		return new Item(facts, told);
+	}
+
+	private Optional<String> label(String table, String column) {
+		boolean known = column.endsWith("_id") && !RecordWords.isUser(column);
+		return known ? Optional.empty()
+				: words.column(table, column)
+					.or(() -> text("privacy.column." + table + "." + column))
+					.or(() -> text("privacy.column." + column));
+	}
+
+	private Optional<String> fact(String table, String column, @Nullable Object value, Map<Long, String> users) {
+		if (value instanceof Map<?, ?> several) {
+			String all = several.entrySet()
+				.stream()
+				.filter((entry) -> entry.getValue() != null)
+				.map((entry) -> entry.getKey() + ": " + entry.getValue())
+				.collect(Collectors.joining("; "));
+			return all.isEmpty() ? Optional.empty() : Optional.of(all);
+		}
+		return Optional.ofNullable(words.whole(table, column, value, users)).filter((text) -> !text.isBlank());
+	}
+
+	private Optional<String> text(String key) {
+		return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
+	}
+
+}
