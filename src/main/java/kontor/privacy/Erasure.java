@@ -120,10 +120,10 @@ class Erasure {
 		for (Table table : catalog.tables()) {
 			for (Finding finding : reviewed) {
 				if (finding.decision() == Decision.REPLACE && finding.tableName().equals(table.name())) {
-					Map<String, Object> parameters = Sweep.parameters(work.subject(), needles);
+					Map<String, Object> parameters = parameters(work, Sweep.parameters(work.subject(), needles));
 					parameters.put("key", finding.key());
-					work.count(table.name(),
-							update(replacing(table, true) + Findings.sameKey(table.name(), finding.key()), parameters));
+					String one = Findings.sameKey(table.name(), finding.key()) + notKept(table.name(), work);
+					work.count(table.name(), update(replacing(table, true) + one, parameters));
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 package kontor.privacy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import kontor.users.Viewer;
@@ -12,7 +13,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,17 +42,17 @@ class ReportsController {
 	}
 
 	@GetMapping("/privacy/requests/{id:\\d{1,18}}/report.pdf")
-	ResponseEntity<StreamingResponseBody> pdf(@PathVariable long id, Viewer viewer, Locale locale) throws IOException {
+	ResponseEntity<byte[]> pdf(@PathVariable long id, Viewer viewer, Locale locale) throws IOException {
 		Report report = report(id, "pdf", viewer);
-		java.io.ByteArrayOutputStream page = new java.io.ByteArrayOutputStream();
+		ByteArrayOutputStream page = new ByteArrayOutputStream();
 		pdf.write(report, locale, page);
-		return file(id, "pdf", MediaType.APPLICATION_PDF, page::writeTo);
+		return file(id, "pdf", MediaType.APPLICATION_PDF, page.toByteArray());
 	}
 
 	@GetMapping("/privacy/requests/{id:\\d{1,18}}/report.json")
-	ResponseEntity<StreamingResponseBody> json(@PathVariable long id, Viewer viewer) {
+	ResponseEntity<byte[]> json(@PathVariable long id, Viewer viewer) {
 		Report report = report(id, "json", viewer);
-		return file(id, "json", MediaType.APPLICATION_JSON, (out) -> json.writeValue(out, report));
+		return file(id, "json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(report));
 	}
 
 	/** Only what was searched is whole. */
@@ -68,8 +68,7 @@ class ReportsController {
 		return report;
 	}
 
-	private static ResponseEntity<StreamingResponseBody> file(long id, String extension, MediaType type,
-			StreamingResponseBody body) {
+	private static ResponseEntity<byte[]> file(long id, String extension, MediaType type, byte[] body) {
 		String name = "auskunft-" + id + "." + extension;
 		return ResponseEntity.ok()
 			.contentType(type)

@@ -14,6 +14,7 @@ import kontor.customers.CustomerPanel;
 import kontor.shared.Salutation;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,8 @@ class PersonsPanel implements CustomerPanel {
 			.sql("""
 					with shown as (
 						select a.id as affiliation_id, p.id, p.salutation, p.title, p.first_name, p.last_name, p.name_key,
-							concat_ws(', ', a.role, a.department) as role, coalesce(a.valid_to < current_date, false) as former
+							concat_ws(', ', a.role, a.department) as role, coalesce(a.valid_to < current_date, false) as former,
+							p.restricted_at is not null as restricted
 						from affiliations a join contact_persons p on p.id = a.person_id
 						where a.customer_id = ? and p.deleted_at is null order by former, p.name_key, a.id limit ?)
 					select s.*, n.kind, n.value, n.normalised, n.label from shown s left join lateral (
@@ -82,11 +84,11 @@ class PersonsPanel implements CustomerPanel {
 					order by s.former, s.name_key, s.affiliation_id, n.own, n.position""")
 			.param(customer.id())
 			.param(MOST + 1)
-			.query(PersonsPanel::rows);
+			.query((ResultSetExtractor<List<Row>>) (found) -> rows(found, customer.restricted()));
 		return new Content(rows.stream().limit(MOST).toList(), rows.size() > MOST);
 	}
 
-	private static List<Row> rows(ResultSet found) throws SQLException {
+	private static List<Row> rows(ResultSet found, boolean restricted) throws SQLException {
 		Map<Long, Row> rows = new LinkedHashMap<>();
 		while (found.next()) {
 			long affiliation = found.getLong("affiliation_id");
@@ -96,7 +98,8 @@ class PersonsPanel implements CustomerPanel {
 				rows.put(affiliation, row);
 			}
 			if (found.getString("kind") != null) {
-				row.numbers().add(ContactPointRow.of(found));
+				ContactPointRow number = ContactPointRow.of(found);
+				row.numbers().add(restricted || found.getBoolean("restricted") ? number.silent() : number);
 			}
 		}
 		return List.copyOf(rows.values());
