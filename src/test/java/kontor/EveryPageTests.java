@@ -35,7 +35,8 @@ class EveryPageTests {
 	private static final Set<String> NO_PAGES = Set.of("/customers/suggest", "/customers/duplicates",
 			"/persons/duplicates", "/search/suggest", "/customers/export.{extension}",
 			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
-			"/login/again", "/login/unsent");
+			"/login/again", "/login/unsent", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
+			"/privacy/requests/{id:\\d{1,18}}/report.json");
 
 	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()
 		.setColorScheme(ColorScheme.DARK);

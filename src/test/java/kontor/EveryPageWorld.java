@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kontor.changes.ChangeBatches;
@@ -56,6 +57,8 @@ class EveryPageWorld {
 
 	private final long colleague;
 
+	private final List<String> requests;
+
 	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
 			PersonRegister persons, History history, ChangeBatches changes) {
 		this.jdbc = jdbc;
@@ -78,7 +81,26 @@ class EveryPageWorld {
 		change("""
 				insert into substitutions (user_id, substitute_id, valid_from, valid_to)
 				values (?, ?, current_date, current_date + 7)""", visitor.viewer().id(), colleague);
+		requests = List.of(request("OPEN", "null", "null"), request("SEARCHING", "null", "null"),
+				request("FOUND", "now()", "null"), request("DONE", "now()",
+						"'{\"tables\": {\"interactions\": 3}, \"kept\": [{\"table\": \"interactions\", \"key\": \"{}\", \"reason\": \"Handelsbrief\"}], \"left\": {\"users\": 1}}'"));
+		change("""
+				insert into privacy_findings (request_id, table_name, key, review, decision)
+				select ?, 'interactions', jsonb_build_object('id', cast(? as bigint)), true, null
+				union all select ?, 'audit_entries', jsonb_build_object('id', 1), false, 'BLANK'""",
+				Long.valueOf(requests.get(2).replaceAll("\\D", "")), entry,
+				Long.valueOf(requests.get(2).replaceAll("\\D", "")));
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
+	}
+
+	/** The address of a request in this state. */
+	private String request(String state, String searched, String proof) {
+		return "/privacy/requests/" + number(
+				"""
+						insert into privacy_requests (kind, state, person_id, received_on, due_on, note, searched_at, proof, finished_at)
+						values ('ERASURE', ?, ?, current_date - 28, current_date + 2, 'Brief', %s, %s, %s) returning id"""
+					.formatted(searched, proof, proof.equals("null") ? "null" : "now()"),
+				state, person);
 	}
 
 	Visitor visitor() {
@@ -95,9 +117,10 @@ class EveryPageWorld {
 
 	List<String> pages() {
 		String card = "/customers/" + customer;
-		return List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine", "/customers?name=" + word,
-				"/customers?postcode=x-1", card, card + "/history", card + "/persons", card + "/edit",
-				card + "/persons/new", "/customers/new", "/customers/export.csv", card + "/changes",
+		List<String> pages = new ArrayList<>(requests);
+		pages.addAll(List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine",
+				"/customers?name=" + word, "/customers?postcode=x-1", card, card + "/history", card + "/persons",
+				card + "/edit", card + "/persons/new", "/customers/new", "/customers/export.csv", card + "/changes",
 				"/persons/" + person + "/changes", "/audit", "/audit?kind=RIGHTS&from=2026-01-01", "/audit?from=x",
 				"/audit/retention", "/changes", "/changes/" + batch, "/customers/trash", "/persons/" + person,
 				"/persons/" + person + "/edit", "/persons/" + person + "/affiliations/new",
@@ -109,7 +132,10 @@ class EveryPageWorld {
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
 				"/account/substitution", "/settings", "/settings/backup", "/account", "/account/password",
-				"/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor");
+				"/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor", "/privacy",
+				"/privacy?q=Gro", "/privacy?q=" + word, "/privacy/requests/new?person=" + person, "/privacy/retention",
+				"/privacy/texts"));
+		return pages;
 	}
 
 	String setupLink() {

@@ -57,6 +57,8 @@ class StrangerWorld {
 
 	private final long batch;
 
+	private final long request;
+
 	StrangerWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
 			PersonRegister persons, History history, Trash trash, ChangeBatches changes) {
 		this.jdbc = jdbc;
@@ -67,6 +69,7 @@ class StrangerWorld {
 			.with(List.of(new ContactPointDraft(ContactKind.PHONE, "+49 30 " + digits),
 					new ContactPointDraft(ContactKind.EMAIL, "post@" + word + ".de")), List.of())
 			.ownedBy(owner.id()), owner);
+		change("update customers set external_id = ? where id = ?", "erp/" + word, customer);
 		person = persons.create(person("Eva", customer), owner);
 		affiliation = number("select id from affiliations where person_id = ?", person);
 		entry = history
@@ -80,6 +83,10 @@ class StrangerWorld {
 		deletedPerson = persons.create(person("Ida", customer), owner);
 		batch = changes.run(ChangeBatches.Kind.BULK, "Firma " + word, owner,
 				() -> jdbc.sql("update customers set status = 'FORMER' where id = ?").param(customer).update());
+		request = number("""
+				insert into privacy_requests (kind, state, person_id, received_on, due_on, searched_at, note)
+				values ('ERASURE', 'FOUND', ?, current_date, current_date + 30, now(), ?) returning id""", person,
+				"Sagt " + word);
 		trash.deleteCustomer(deletedCustomer, owner);
 		trash.deletePerson(deletedPerson, owner);
 	}
@@ -130,7 +137,7 @@ class StrangerWorld {
 			case "panel" -> List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related");
 			case "extension" -> List.of("csv", "xlsx");
 			case "sourceSystem" -> List.of("erp");
-			case "externalId" -> List.of("4711");
+			case "externalId" -> List.of(word);
 			case "link" -> List.of("none");
 			default -> throw new AssertionError("What stands for {" + name + "} in " + path + "?");
 		};
@@ -143,7 +150,7 @@ class StrangerWorld {
 		Map<String, List<String>> first = Map.of("customers", List.of("" + customer, "" + deletedCustomer), "persons",
 				List.of("" + person, "" + deletedPerson), "history", List.of("" + entry), "changes",
 				List.of("" + batch), "tasks", List.of("" + task), "users", List.of("" + owner.id()), "account",
-				List.of("4711"), "imports", List.of("4711"));
+				List.of("4711"), "imports", List.of("4711"), "privacy", List.of("" + request));
 		String noun = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
 		if (!first.containsKey(noun)) {
 			throw new AssertionError("What is {id} in " + path + "?");

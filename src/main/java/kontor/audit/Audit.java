@@ -1,5 +1,7 @@
 package kontor.audit;
 
+import java.sql.Types;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,11 @@ public class Audit {
 
 	private void note(Event event, Actor actor, Map<String, @Nullable Object> details) {
 		Map<String, List<@Nullable Object>> changes = new LinkedHashMap<>();
-		details.forEach((name, value) -> changes.put(name, java.util.Collections.singletonList(value)));
+		details.forEach((name, value) -> changes.put(name, Collections.singletonList(value)));
 		jdbc.sql("""
 				insert into audit_entries (user_id, source, address, event, changes)
 				values (:user, :source, :address, :event, cast(:changes as jsonb))""")
-			.param("user", actor.user(), java.sql.Types.BIGINT)
+			.param("user", actor.user(), Types.BIGINT)
 			.param("source", actor.source())
 			.param("address", actor.address())
 			.param("event", event.name())

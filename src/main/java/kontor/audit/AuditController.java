@@ -1,5 +1,6 @@
 package kontor.audit;
 
+import java.util.List;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
 import kontor.web.Slice;
@@ -33,7 +34,7 @@ class AuditController {
 		if (!viewer.readsAll()) {
 			throw new AccessDeniedException("sees only some customers");
 		}
-		Slice<AuditEntry> entries = errors.hasErrors() ? new Slice<>(java.util.List.of(), null)
+		Slice<AuditEntry> entries = errors.hasErrors() ? new Slice<>(List.of(), null)
 				: trail.page(form.toFilter(), after);
 		model.addAttribute("kinds", AuditFilter.Kind.values());
 		model.addAttribute("users", accounts.active());

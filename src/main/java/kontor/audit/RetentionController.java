@@ -1,5 +1,6 @@
 package kontor.audit;
 
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +31,7 @@ class RetentionController {
 	ModelAndView update(@RequestParam(defaultValue = "") String months, RedirectAttributes flash) {
 		if (!months.matches("\\d{1,3}") || Integer.parseInt(months) < AuditRetention.SHORTEST
 				|| Integer.parseInt(months) > AuditRetention.LONGEST) {
-			ModelAndView page = new ModelAndView("audit/retention",
-					org.springframework.http.HttpStatusCode.valueOf(422));
+			ModelAndView page = new ModelAndView("audit/retention", HttpStatusCode.valueOf(422));
 			return page.addObject("months", months).addObject("wrong", true);
 		}
 		retention.keep(Integer.parseInt(months));

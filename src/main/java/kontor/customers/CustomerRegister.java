@@ -1,6 +1,7 @@
 package kontor.customers;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,7 +171,7 @@ public class CustomerRegister {
 	/** Notes what a customer is worth; null takes it back. */
 	public void rate(long id, @Nullable ValuationClass valuationClass) {
 		jdbc.sql("update customers set valuation_class = :class, version = version + 1 where id = :id")
-			.param("class", valuationClass == null ? null : valuationClass.name(), java.sql.Types.VARCHAR)
+			.param("class", valuationClass == null ? null : valuationClass.name(), Types.VARCHAR)
 			.param("id", id)
 			.update();
 	}

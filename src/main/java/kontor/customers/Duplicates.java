@@ -1,5 +1,6 @@
 package kontor.customers;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import kontor.database.Records;
@@ -68,7 +69,7 @@ public class Duplicates {
 			.param("lookups", lookups.toArray(String[]::new))
 			.param("name", essence(kind, name))
 			.param("fuzzy", essence(kind, name).length() >= SHORTEST)
-			.param("self", self, java.sql.Types.BIGINT)
+			.param("self", self, Types.BIGINT)
 			.param("most", MOST)
 			.query(Records.of(Hit.class))
 			.list();
@@ -103,7 +104,7 @@ public class Duplicates {
 			.param("whole", whole)
 			.param("lookups", lookups.toArray(String[]::new))
 			.param("name", SearchText.expanded(name))
-			.param("self", self, java.sql.Types.BIGINT)
+			.param("self", self, Types.BIGINT)
 			.param("most", MOST)
 			.query(Records.of(Hit.class))
 			.list();

@@ -2,6 +2,7 @@ package kontor.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class Batches {
 			.param("recognised", Json.write(recognised))
 			.param("mapping", Json.write(mapping))
 			.param("options", Json.write(terms))
-			.param("by", by, java.sql.Types.BIGINT)
+			.param("by", by, Types.BIGINT)
 			.query(Long.class)
 			.single();
 	}
@@ -114,7 +115,7 @@ class Batches {
 				"""
 						update import_batches set state = 'UNDOING', undone = 0, undone_by = :by, counts = cast(:counts as jsonb)
 						where id = :id""")
-			.param("by", by, java.sql.Types.BIGINT)
+			.param("by", by, Types.BIGINT)
 			.param("counts", Json.write(counts))
 			.param("id", id)
 			.update();

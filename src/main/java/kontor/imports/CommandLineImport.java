@@ -1,12 +1,14 @@
 package kontor.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kontor.database.Progress;
@@ -83,7 +85,7 @@ class CommandLineImport {
 					mapping, terms, null);
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -107,7 +109,7 @@ class CommandLineImport {
 
 	private Batch find(long id) {
 		Batch batch = transaction.execute((status) -> batches.find(id).orElseThrow());
-		return java.util.Objects.requireNonNull(batch);
+		return Objects.requireNonNull(batch);
 	}
 
 	private Summary summary(Batch batch, Path file) {

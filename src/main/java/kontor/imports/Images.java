@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kontor.customers.CustomerDraft;
 import kontor.customers.PersonDraft;
 import kontor.imports.matching.Image;
@@ -61,7 +62,7 @@ class Images {
 	}
 
 	private static <T> List<@Nullable T> column(List<Image> images, Function<Image, @Nullable T> value) {
-		return images.stream().<@Nullable T>map(value).collect(java.util.stream.Collectors.toList());
+		return images.stream().<@Nullable T>map(value).collect(Collectors.toList());
 	}
 
 	int count(long batchId) {

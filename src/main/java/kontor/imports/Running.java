@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import kontor.audit.Audit;
 import kontor.database.JobHandler;
 import kontor.imports.matching.Desk;
@@ -104,7 +105,7 @@ class Running implements JobHandler {
 	}
 
 	/** Again, where somebody else changed or held the same. */
-	private static boolean patiently(java.util.function.BooleanSupplier work) {
+	private static boolean patiently(BooleanSupplier work) {
 		for (int attempt = 1;; attempt++) {
 			try {
 				return work.getAsBoolean();

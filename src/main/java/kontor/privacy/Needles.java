@@ -2,6 +2,7 @@ package kontor.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kontor.shared.PhoneNumber;
@@ -84,7 +85,7 @@ record Needles(@Nullable String firstName, @Nullable String lastName, List<Strin
 
 	private static String word(String text) {
 		StringBuilder pattern = new StringBuilder();
-		text.toLowerCase(java.util.Locale.GERMAN).codePoints().forEach((letter) -> {
+		text.toLowerCase(Locale.GERMAN).codePoints().forEach((letter) -> {
 			String spelling = SPELLINGS.get(letter);
 			if (spelling != null) {
 				pattern.append(spelling);

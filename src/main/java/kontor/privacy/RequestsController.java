@@ -1,6 +1,7 @@
 package kontor.privacy;
 
 import jakarta.validation.Valid;
+import java.util.Collections;
 import java.util.stream.Stream;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
@@ -86,7 +87,7 @@ class RequestsController {
 		model.addAttribute("known", people.find(request.subject()).orElse(null));
 		model.addAttribute("namesakes", request.isOpen() ? people.namesakes(request.subject()) : null);
 		model.addAttribute("findings", findings.of(request, after));
-		model.addAttribute("finisher", accounts.names(java.util.Collections.singleton(request.finishedBy()))
+		model.addAttribute("finisher", accounts.names(Collections.singleton(request.finishedBy()))
 			.get(request.finishedBy() == null ? 0L : request.finishedBy()));
 		return "privacy/show";
 	}

@@ -21,7 +21,8 @@ class RestrictionsController {
 	}
 
 	@PostMapping("/customers/{id:\\d{1,18}}/restriction")
-	String customer(@PathVariable long id, @RequestParam boolean restricted, Viewer viewer, RedirectAttributes flash) {
+	String customer(@PathVariable long id, @RequestParam(defaultValue = "false") boolean restricted, Viewer viewer,
+			RedirectAttributes flash) {
 		PrivacyDesk.require(viewer);
 		restrictions.customer(id, restricted, viewer);
 		say(restricted, flash);
@@ -29,7 +30,8 @@ class RestrictionsController {
 	}
 
 	@PostMapping("/persons/{id:\\d{1,18}}/restriction")
-	String person(@PathVariable long id, @RequestParam boolean restricted, Viewer viewer, RedirectAttributes flash) {
+	String person(@PathVariable long id, @RequestParam(defaultValue = "false") boolean restricted, Viewer viewer,
+			RedirectAttributes flash) {
 		PrivacyDesk.require(viewer);
 		restrictions.person(id, restricted, viewer);
 		say(restricted, flash);

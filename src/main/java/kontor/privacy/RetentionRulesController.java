@@ -1,6 +1,7 @@
 package kontor.privacy;
 
 import jakarta.validation.Valid;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class RetentionRulesController {
 		try {
 			return Formats.parseDate(typed);
 		}
-		catch (java.time.DateTimeException ex) {
+		catch (DateTimeException ex) {
 			return null;
 		}
 	}

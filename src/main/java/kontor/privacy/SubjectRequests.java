@@ -1,5 +1,6 @@
 package kontor.privacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class SubjectRequests {
 	 * @param name null: the one is gone
 	 */
 	record Row(long id, RequestKind kind, Request.State state, @Nullable String name, LocalDate dueOn,
-			java.time.@Nullable Instant finishedAt) {
+			@Nullable Instant finishedAt) {
 
 	}
 

@@ -1,6 +1,7 @@
 package kontor.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record Cursor(List<String> parts) {
 	private static final String SEPARATOR = "\u001f";
 
 	public static String of(Object... parts) {
-		String joined = String.join(SEPARATOR, java.util.Arrays.stream(parts).map(String::valueOf).toList());
+		String joined = String.join(SEPARATOR, Arrays.stream(parts).map(String::valueOf).toList());
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
 	}
 

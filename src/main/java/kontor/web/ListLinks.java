@@ -1,5 +1,6 @@
 package kontor.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public record ListLinks(String path, MultiValueMap<String, String> query, SortOr
 
 	private static String build(String path, MultiValueMap<String, String> query, Map<String, String> more) {
 		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(path);
-		List<String> values = new java.util.ArrayList<>();
+		List<String> values = new ArrayList<>();
 		query.forEach((name, all) -> all.forEach((value) -> add(uri, values, name, value)));
 		more.forEach((name, value) -> add(uri, values, name, value));
 		return uri.encode().buildAndExpand(values.toArray()).toUriString();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,7 @@ public abstract class TableExport implements Closeable {
 
 	/**
 	 * Writes a row.
-	 * @param values strings, numbers, {@link LocalDate}s, {@link java.time.Instant}s and
-	 * nulls
+	 * @param values strings, numbers, {@link LocalDate}s, {@link Instant}s and nulls
 	 */
 	public abstract void row(List<? extends @Nullable Object> values) throws IOException;
 

@@ -1,5 +1,6 @@
 package kontor.customers.web;
 
+import java.sql.Types;
 import java.util.List;
 import kontor.database.Records;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class OwnerChoice {
 	List<Owner> owners(@Nullable Long current) {
 		return jdbc.sql(
 				"select id, display_name as name from users where active or id = :current order by display_name, id limit :most")
-			.param("current", current, java.sql.Types.BIGINT)
+			.param("current", current, Types.BIGINT)
 			.param("most", MOST)
 			.query(Records.of(Owner.class))
 			.list();

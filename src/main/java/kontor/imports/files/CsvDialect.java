@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ record CsvDialect(char separator, boolean sepLine, boolean spaced) {
 				rows.add(row.getFields());
 			}
 		}
-		catch (CsvParseException | java.io.IOException ex) {
+		catch (CsvParseException | IOException ex) {
 			rows.clear();
 		}
 		return rows;

@@ -1,5 +1,6 @@
 package kontor.imports.files;
 
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ public class RecognisedFile {
 	/** Reads rows. */
 	interface Rows {
 
-		void read(Mapping mapping, RowSink sink) throws java.io.IOException;
+		void read(Mapping mapping, RowSink sink) throws IOException;
 
 	}
 

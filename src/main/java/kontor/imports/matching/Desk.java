@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import kontor.imports.files.ImportedRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Where the rows of one file are worked through, some hundreds at a time. */
 public interface Desk {
@@ -32,8 +33,8 @@ public interface Desk {
 	 * Writes all that was judged since, in the caller's transaction. The desk is not to
 	 * be used again.
 	 * @param by a user's id; null: the machine
-	 * @throws org.springframework.dao.OptimisticLockingFailureException where somebody
-	 * changed a customer meanwhile
+	 * @throws OptimisticLockingFailureException where somebody changed a customer
+	 * meanwhile
 	 */
 	Saved save(@Nullable Long by);
 

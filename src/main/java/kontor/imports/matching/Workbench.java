@@ -2,6 +2,7 @@ package kontor.imports.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class Workbench {
 			.values()
 			.stream()
 			.filter((snapshot) -> !snapshot.deleted())
-			.sorted(java.util.Comparator.comparing(PersonSnapshot::id))
+			.sorted(Comparator.comparing(PersonSnapshot::id))
 			.forEach((snapshot) -> shelf.put(new OpenPerson(snapshot)));
 	}
 
