@@ -90,6 +90,7 @@ class EveryPageWorld {
 				union all select ?, 'audit_entries', jsonb_build_object('id', 1), false, 'BLANK'""",
 				Long.valueOf(requests.get(2).replaceAll("\\D", "")), entry,
 				Long.valueOf(requests.get(2).replaceAll("\\D", "")));
+		change("update contact_persons set restricted_at = now() where id = ?", person);
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
 	}
 

@@ -89,6 +89,21 @@ class People {
 		return jdbc.sql(sql).params(parameters).query(Records.of(Known.class)).list();
 	}
 
+	/** Whose data are kept but not used, the latest first. */
+	List<Known> restricted(int limit) {
+		return jdbc.sql("""
+				select person, customer, name, at from (
+					(select p.id as person, null::bigint as customer, concat_ws(' ', p.first_name, p.last_name) as name,
+						null::text as at, p.restricted_at from contact_persons p where p.restricted_at is not null
+						order by p.restricted_at desc limit :limit)
+					union all (select null, c.id, c.name, c.number, c.restricted_at from customers c
+						where c.restricted_at is not null order by c.restricted_at desc limit :limit)) r
+				order by restricted_at desc limit :limit""")
+			.param("limit", limit)
+			.query(Records.of(Known.class))
+			.list();
+	}
+
 	/** Others with the same name: perhaps the same one twice. */
 	List<Known> namesakes(Subject subject) {
 		return jdbc

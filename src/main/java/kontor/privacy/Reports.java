@@ -2,6 +2,7 @@ package kontor.privacy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,10 @@ class Reports {
 
 	private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {
 	};
+
+	/** What people look for first; the rest follows. */
+	private static final List<String> FIRST = List.of("customers", "contact_persons", "affiliations", "contact_points",
+			"postal_addresses", "customer_tags", "interactions", "interaction_versions", "tasks");
 
 	/** Of one table; the rest can be had from the database. */
 	private static final int MOST_ROWS = 20_000;
@@ -79,6 +84,9 @@ class Reports {
 		}
 		mentions(request).forEach((table, rows) -> sections.add(section(table, true, rows)));
 		sections.removeIf((section) -> section.items().isEmpty());
+		sections.sort(Comparator.comparing(Section::mention)
+			.thenComparing(
+					(section) -> FIRST.contains(section.table()) ? FIRST.indexOf(section.table()) : FIRST.size()));
 		return new Report(heads.of(known, people.imported(request.subject()), Instant.now()), sections);
 	}
 
@@ -132,8 +140,8 @@ class Reports {
 		Map<String, @Nullable Object> told = new LinkedHashMap<>(row);
 		told.keySet().removeAll(silent);
 		List<Fact> facts = new ArrayList<>();
-		told.forEach((column, value) -> label(table, column).ifPresent(
-				(label) -> fact(table, column, value, users).ifPresent((text) -> facts.add(new Fact(label, text)))));
+		told.forEach((column, value) -> label(table, column).ifPresent((label) -> fact(row, table, column, value, users)
+			.ifPresent((text) -> facts.add(new Fact(label, text)))));
 		return new Item(facts, told);
 	}
 
@@ -145,16 +153,29 @@ class Reports {
 					.or(() -> text("privacy.column." + column));
 	}
 
-	private Optional<String> fact(String table, String column, @Nullable Object value, Map<Long, String> users) {
+	private Optional<String> fact(Map<String, @Nullable Object> row, String table, String column,
+			@Nullable Object value, Map<Long, String> users) {
 		if (value instanceof Map<?, ?> several) {
+			String about = String.valueOf(row.getOrDefault("table_name", table));
 			String all = several.entrySet()
 				.stream()
 				.filter((entry) -> entry.getValue() != null)
-				.map((entry) -> entry.getKey() + ": " + entry.getValue())
-				.collect(Collectors.joining("; "));
+				.map((entry) -> told(about, String.valueOf(entry.getKey()), entry.getValue(), users))
+				.collect(Collectors.joining("\n"));
 			return all.isEmpty() ? Optional.empty() : Optional.of(all);
 		}
 		return Optional.ofNullable(words.whole(table, column, value, users)).filter((text) -> !text.isBlank());
+	}
+
+	/** A column in a log: what it was and what it became. */
+	private String told(String about, String column, Object value, Map<Long, String> users) {
+		String label = words.column(about, column).orElse(column);
+		List<?> values = value instanceof List<?> several ? several : List.of(value);
+		return label + ": "
+				+ values.stream()
+					.map((one) -> words.whole(about, column, one, users))
+					.map((one) -> one == null ? "–" : one)
+					.collect(Collectors.joining(" → "));
 	}
 
 	private Optional<String> text(String key) {

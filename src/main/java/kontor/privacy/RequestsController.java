@@ -54,6 +54,7 @@ class RequestsController {
 	String index(@RequestParam(required = false) @Nullable String q, Model model) {
 		model.addAttribute("open", requests.open(SHOWN));
 		model.addAttribute("finished", requests.finished(SHOWN));
+		model.addAttribute("restricted", people.restricted(SHOWN));
 		model.addAttribute("whom", q);
 		model.addAttribute("people", q == null || q.isBlank() ? null : people.named(q));
 		return "privacy/index";

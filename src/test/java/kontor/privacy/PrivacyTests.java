@@ -270,6 +270,7 @@ class PrivacyTests {
 		assertThat(get("/customers/export.csv?name=" + world.firmName + "&purpose=Probe"))
 			.doesNotContain(world.firmName);
 		assertThat(get("/customers/" + world.firm)).contains("eingeschränkt").doesNotContain("tel:");
+		assertThat(get("/privacy")).contains("/persons/" + world.person + "/restriction");
 		post("/persons/" + world.person + "/restriction", "restricted", "false");
 		restrictions.customer(world.firm, false, boss.viewer());
 		assertThat(history.record(call, boss.viewer()).created()).isTrue();

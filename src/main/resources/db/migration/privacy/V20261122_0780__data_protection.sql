@@ -1,6 +1,8 @@
 -- restriction of processing, Art. 18 GDPR: kept, but not used
 alter table customers add column restricted_at timestamptz, add column restricted_by bigint references users;
 alter table contact_persons add column restricted_at timestamptz, add column restricted_by bigint references users;
+create index customers_restricted on customers (restricted_at) where restricted_at is not null;
+create index contact_persons_restricted on contact_persons (restricted_at) where restricted_at is not null;
 
 -- what somebody asked for who is known here, and what became of it
 create table privacy_requests (
