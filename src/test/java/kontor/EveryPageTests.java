@@ -33,7 +33,7 @@ class EveryPageTests {
 
 	/** What opens no page: files, suggestions while typing. */
 	private static final Set<String> NO_PAGES = Set.of("/customers/suggest", "/customers/duplicates",
-			"/persons/duplicates", "/search/suggest", "/customers/export.{extension}",
+			"/persons/duplicates", "/persons/suggest", "/search/suggest", "/customers/export.{extension}",
 			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
 			"/login/again", "/login/unsent", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
 			"/privacy/requests/{id:\\d{1,18}}/report.json");

@@ -45,7 +45,11 @@ class EveryPageWorld {
 
 	private final long customer;
 
+	private final long twin;
+
 	private final long person;
+
+	private final long twinPerson;
 
 	private final long affiliation;
 
@@ -67,7 +71,9 @@ class EveryPageWorld {
 		visitor = Visitor.with(accounts, Role.values());
 		customer = customers.create(SampleCustomers.MEIER_GMBH, visitor.viewer());
 		customers.create(SampleCustomers.FRAU_DR_MUELLER, visitor.viewer());
+		twin = customers.create(SampleCustomers.MEIER_GMBH, visitor.viewer());
 		person = persons.create(SampleCustomers.einkaeufer(customer), visitor.viewer());
+		twinPerson = persons.create(SampleCustomers.einkaeufer(twin), visitor.viewer());
 		affiliation = number("select id from affiliations where person_id = ?", person);
 		entry = history
 			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Fragt nach " + word),
@@ -121,7 +127,9 @@ class EveryPageWorld {
 		List<String> pages = new ArrayList<>(requests);
 		pages.addAll(List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine",
 				"/customers?name=" + word, "/customers?postcode=x-1", card, card + "/history", card + "/persons",
-				card + "/edit", card + "/persons/new", "/customers/new", "/customers/export.csv", card + "/changes",
+				card + "/edit", card + "/merge", card + "/merge?q=Xaver", card + "/merge?with=" + twin,
+				card + "/merge?with=" + customer, "/persons/" + person + "/merge",
+				"/persons/" + person + "/merge?with=" + twinPerson, card + "/persons/new", "/customers/new", "/customers/export.csv", card + "/changes",
 				"/persons/" + person + "/changes", "/audit", "/audit?kind=RIGHTS&from=2026-01-01", "/audit?from=x",
 				"/audit/retention", "/changes", "/changes/" + batch, "/customers/trash", "/persons/" + person,
 				"/persons/" + person + "/edit", "/persons/" + person + "/affiliations/new",

@@ -8,6 +8,9 @@ import kontor.customers.AffiliationDraft;
 import kontor.customers.ContactPointDraft;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerRegister;
+import kontor.customers.MergeKind;
+import kontor.customers.MergeOrder;
+import kontor.customers.Merges;
 import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
 import kontor.customers.Trash;
@@ -59,8 +62,12 @@ class StrangerWorld {
 
 	private final long request;
 
+	private final long mergedCustomer;
+
+	private final long mergedPerson;
+
 	StrangerWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
-			PersonRegister persons, History history, Trash trash, ChangeBatches changes) {
+			PersonRegister persons, History history, Trash trash, ChangeBatches changes, Merges merges) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.accounts = accounts;
@@ -87,6 +94,10 @@ class StrangerWorld {
 				insert into privacy_requests (kind, state, person_id, received_on, due_on, searched_at, note)
 				values ('ERASURE', 'FOUND', ?, current_date, current_date + 30, now(), ?) returning id""", person,
 				"Sagt " + word);
+		mergedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
+		merges.merge(MergeKind.CUSTOMER, new MergeOrder(customer, mergedCustomer, null, null, Map.of()), owner);
+		mergedPerson = persons.create(person("Eva", customer), owner);
+		merges.merge(MergeKind.PERSON, new MergeOrder(person, mergedPerson, null, null, Map.of()), owner);
 		trash.deleteCustomer(deletedCustomer, owner);
 		trash.deletePerson(deletedPerson, owner);
 	}
@@ -131,8 +142,8 @@ class StrangerWorld {
 	List<String> values(String path, String name) {
 		return switch (name) {
 			case "id" -> ids(path);
-			case "customerId", "customer" -> List.of("" + customer, "" + deletedCustomer);
-			case "personId", "person" -> List.of("" + person, "" + deletedPerson);
+			case "customerId", "customer" -> List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer);
+			case "personId", "person" -> List.of("" + person, "" + deletedPerson, "" + mergedPerson);
 			case "user" -> List.of("" + owner.id());
 			case "panel" -> List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related");
 			case "extension" -> List.of("csv", "xlsx");
@@ -147,8 +158,9 @@ class StrangerWorld {
 		if (path.contains("/affiliations/")) {
 			return List.of("" + affiliation);
 		}
-		Map<String, List<String>> first = Map.of("customers", List.of("" + customer, "" + deletedCustomer), "persons",
-				List.of("" + person, "" + deletedPerson), "history", List.of("" + entry), "changes",
+		Map<String, List<String>> first = Map.of("customers",
+				List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer), "persons",
+				List.of("" + person, "" + deletedPerson, "" + mergedPerson), "history", List.of("" + entry), "changes",
 				List.of("" + batch), "tasks", List.of("" + task), "users", List.of("" + owner.id()), "account",
 				List.of("4711"), "imports", List.of("4711"), "privacy", List.of("" + request));
 		String noun = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");

@@ -1,8 +1,10 @@
 package kontor.audit;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kontor.web.Cursor;
 import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ public class AuditTrail {
 	private static final String MASTER_DATA = """
 			e.table_name in ('customers', 'contact_persons', 'contact_points', 'postal_addresses', 'affiliations', 'customer_tags')""";
 
+	private static final AuditFilter NOTHING = new AuditFilter(null, null, null, null, null, null);
+
 	private final JdbcClient jdbc;
 
 	private final AuditWords words;
@@ -47,11 +51,22 @@ public class AuditTrail {
 	}
 
 	/**
-	 * What was done to the master data of one record. The caller has made sure that it
-	 * may be seen.
+	 * What was done to the master data of one customer, and of those that went into it.
+	 * The caller has made sure that it may be seen.
 	 */
-	public Slice<AuditEntry> ofRecord(AuditFilter filter, @Nullable String after) {
-		return page(filter, MASTER_DATA, after);
+	public Slice<AuditEntry> ofCustomer(Collection<Long> ids, @Nullable String after) {
+		return page(NOTHING, MASTER_DATA + " and e.customer_id" + oneOf(ids), after);
+	}
+
+	/** The same for a person. */
+	public Slice<AuditEntry> ofPerson(Collection<Long> ids, @Nullable String after) {
+		return page(NOTHING, MASTER_DATA + " and e.person_id" + oneOf(ids), after);
+	}
+
+	/** A single one is walked by an index in the order of time. */
+	private static String oneOf(Collection<Long> ids) {
+		return ids.size() == 1 ? " = " + ids.iterator().next()
+				: ids.stream().map(String::valueOf).collect(Collectors.joining(", ", " in (", ")"));
 	}
 
 	private Slice<AuditEntry> page(AuditFilter filter, String also, @Nullable String after) {

@@ -55,14 +55,14 @@ class AuditWords {
 			.filter((name) -> name != null && !name.isEmpty())
 			.collect(Collectors.joining(", "));
 		List<String> facts = facts(row, names);
-		boolean told = row.isChange() && row.table() != null && !isMove(row);
+		boolean told = row.isChange() && row.table() != null && !isMove(row) && !facts.isEmpty();
 		String what = told ? text("audit.CHANGED", named("audit.table.", row.table()), String.join("; ", facts))
 				: what(row);
 		return new AuditEntry(row.id(), row.at(), who, what, path(row), record.isEmpty() ? null : record, from(row),
 				row.isChange() ? List.of() : facts);
 	}
 
-	/** Into the Papierkorb, or out of it. */
+	/** Into the Papierkorb or another record, or out of it. */
 	private static boolean isMove(AuditRow row) {
 		return row.changes().containsKey("deleted_at") && row.changes().get("deleted_at").size() == 2;
 	}
@@ -73,9 +73,20 @@ class AuditWords {
 		}
 		String noun = named("audit.table.", row.table());
 		if (row.isChange() && isMove(row)) {
-			return text(row.told("deleted_at") == null ? "audit.restored" : "audit.binned", noun);
+			return text(moved(row), noun);
+		}
+		if (row.isChange()) {
+			return text("audit.moved", noun);
 		}
 		return text("audit." + row.event(), noun);
+	}
+
+	private static String moved(AuditRow row) {
+		boolean back = row.told("deleted_at") == null;
+		if (row.changes().containsKey("merged_into")) {
+			return back ? "audit.separated" : "audit.merged";
+		}
+		return back ? "audit.restored" : "audit.binned";
 	}
 
 	private static @Nullable String path(AuditRow row) {
@@ -96,7 +107,8 @@ class AuditWords {
 	private List<String> facts(AuditRow row, Map<Long, String> names) {
 		List<String> facts = new ArrayList<>();
 		row.changes().forEach((column, values) -> {
-			boolean silent = column.equals("deleted_at") || column.endsWith("_id") && !RecordWords.isUser(column);
+			boolean silent = column.equals("deleted_at") || column.equals("merged_into")
+					|| column.endsWith("_id") && !RecordWords.isUser(column);
 			if (!silent && !column.equals(NAMED_BY.get(String.valueOf(row.table())))) {
 				facts.add(fact(row, column, values, names));
 			}

@@ -10,6 +10,7 @@ import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,11 @@ public class ChangeBatches {
 
 	private final JdbcClient jdbc;
 
-	ChangeBatches(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	ChangeBatches(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/** What a batch is for. */
@@ -68,12 +72,18 @@ public class ChangeBatches {
 	 * @param names of some of them
 	 * @param kept how many were not taken back, since somebody changed or needs them
 	 * @param left names of some of those
+	 * @param others what else was not taken back, such as numbers that are gone since
 	 */
-	public record Outcome(long changed, List<String> names, long kept, List<String> left) {
+	public record Outcome(long changed, List<String> names, long kept, List<String> left, List<Left> others) {
 
 		public long restored() {
 			return changed - kept;
 		}
+
+	}
+
+	/** So many rows of a table. */
+	public record Left(String table, long rows) {
 
 	}
 
@@ -123,7 +133,17 @@ public class ChangeBatches {
 	@Transactional(readOnly = true)
 	public Outcome outcome(long id) {
 		List<String> names = names(id, "true");
-		return new Outcome(count(id, "true"), names, count(id, "undone <> 'BACK'"), names(id, "undone <> 'BACK'"));
+		return new Outcome(count(id, "true"), names, count(id, "undone <> 'BACK'"), names(id, "undone <> 'BACK'"),
+				others(id));
+	}
+
+	private List<Left> others(long id) {
+		return jdbc.sql("""
+				select table_name as table, count(distinct key) as rows from change_images
+				where batch_id = ? and name is null and undone <> 'BACK' group by table_name order by table_name""")
+			.param(id)
+			.query((row, number) -> new Left(row.getString(1), row.getLong(2)))
+			.list();
 	}
 
 	private long count(long id, String which) {
@@ -148,19 +168,40 @@ public class ChangeBatches {
 	 * Takes a batch back.
 	 * @throws NotFoundException where there is none, or it is too old or somebody else's
 	 * @throws AccessDeniedException where the user may no longer change what it changed
+	 * @throws LaterMergeException where a later batch is to be taken back first
 	 */
 	public Outcome undo(long id, Viewer viewer) {
 		Batch batch = find(id, viewer).orElseThrow(NotFoundException::new);
 		if (!viewer.writesAll() && (batch.authorId() == null || batch.authorId() != viewer.id())) {
 			throw new AccessDeniedException("may not take back what others did");
 		}
+		requireLast(batch);
 		int mine = jdbc.sql("""
 				update change_batches set state = 'UNDONE', undone_by = ?, undone_at = now()
 				where id = ? and state = 'DONE'""").param(viewer.id()).param(id).update();
 		if (mine == 1) {
 			jdbc.sql("select undo_batch(?)").param(id).query().listOfRows();
+			events.publishEvent(new BatchUndone(id, batch.kind()));
 		}
 		return outcome(id);
+	}
+
+	private void requireLast(Batch batch) {
+		if (batch.kind() == Kind.MERGE && batch.isOpen()) {
+			jdbc.sql(
+					"""
+							select later.title from change_batches later join change_images l on l.batch_id = later.id
+							where later.id > :id and later.kind = 'MERGE' and later.state = 'DONE' and l.table_name in ('customers', 'contact_persons')
+								and l.before -> 'merged_into' = 'null' and exists (select from change_images i
+									where i.batch_id = :id and i.table_name = l.table_name and i.key = l.key)
+							order by later.id desc limit 1""")
+				.param("id", batch.id())
+				.query(String.class)
+				.optional()
+				.ifPresent((title) -> {
+					throw new LaterMergeException(title);
+				});
+		}
 	}
 
 	/**

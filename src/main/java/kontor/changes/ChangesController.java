@@ -1,5 +1,6 @@
 package kontor.changes;
 
+import kontor.audit.RecordWords;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.springframework.stereotype.Controller;
@@ -17,8 +18,11 @@ class ChangesController {
 
 	private final ChangeBatches batches;
 
-	ChangesController(ChangeBatches batches) {
+	private final RecordWords words;
+
+	ChangesController(ChangeBatches batches, RecordWords words) {
 		this.batches = batches;
+		this.words = words;
 	}
 
 	@GetMapping("/changes")
@@ -30,14 +34,27 @@ class ChangesController {
 	@GetMapping("/changes/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer, Model model) {
 		model.addAttribute("batch", batches.find(id, viewer).orElseThrow(NotFoundException::new));
-		model.addAttribute("outcome", batches.outcome(id));
+		ChangeBatches.Outcome outcome = batches.outcome(id);
+		model.addAttribute("outcome", outcome);
+		model.addAttribute("others",
+				outcome.others().stream().map((left) -> left.rows() + " × " + name(left.table())).toList());
 		return "changes/show";
+	}
+
+	private String name(String table) {
+		return words.table(table).orElseGet(() -> words.table("other").orElse(table));
 	}
 
 	@PostMapping("/changes/{id:\\d{1,18}}/undo")
 	String undo(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
-		batches.undo(id, viewer);
-		flash.addFlashAttribute("notice", "changes.undone");
+		try {
+			batches.undo(id, viewer);
+			flash.addFlashAttribute("notice", "changes.undone");
+		}
+		catch (LaterMergeException ex) {
+			flash.addFlashAttribute("warning", "changes.later");
+			flash.addFlashAttribute("noticeArgument", ex.title());
+		}
 		return "redirect:/changes/" + id;
 	}
 

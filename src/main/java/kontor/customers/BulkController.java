@@ -52,6 +52,10 @@ class BulkController {
 		if (form.getAction() == BulkForm.Action.EXPORT) {
 			return export(form, filter);
 		}
+		if (form.getAction() == BulkForm.Action.MERGE) {
+			List<Long> two = form.getId().stream().distinct().toList();
+			return new ModelAndView("redirect:/customers/" + two.get(0) + "/merge?with=" + two.get(1));
+		}
 		if (form.getSeen() == null) {
 			return preview(form, filter, viewer, locale, HttpStatus.OK);
 		}

@@ -15,7 +15,7 @@ class BulkForm {
 	/** What can be done. */
 	enum Action {
 
-		OWNER, STATUS, TAG, UNTAG, DELETE, EXPORT
+		OWNER, STATUS, TAG, UNTAG, DELETE, EXPORT, MERGE
 
 	}
 
@@ -40,6 +40,9 @@ class BulkForm {
 	void check(Errors errors) {
 		if (!all && id.isEmpty()) {
 			errors.rejectValue("id", "customers.bulk.none");
+		}
+		if (action == Action.MERGE && (all || id.stream().distinct().count() != 2)) {
+			errors.rejectValue("id", "customers.bulk.merge.two");
 		}
 		if (action == Action.OWNER && newOwner == null) {
 			errors.rejectValue("newOwner", "customers.bulk.owner.missing");

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kontor.shared.Salutation;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +97,25 @@ public class ContactPerson {
 		if (changedAt != null && draft.sameAs(toDraft())) {
 			return false;
 		}
+		be(draft, change);
+		return true;
+	}
+
+	/**
+	 * Takes over what was chosen of a person that went into this one; see
+	 * {@link Customer#unite}.
+	 */
+	void unite(UnaryOperator<PersonDraft> chosen, Change change) {
+		be(chosen.apply(toDraft()), change);
+	}
+
+	private void be(PersonDraft draft, Change change) {
 		take(draft);
 		ContactPoint.arrange(contactPoints, draft.contactPoints(), change.area(), () -> ContactPoint.of(this));
 		PostalAddress.arrange(addresses, draft.addresses(), () -> PostalAddress.of(this));
 		arrange(draft.affiliations(), change);
 		changedAt = change.at();
 		changedBy = change.by();
-		return true;
 	}
 
 	private void take(PersonDraft draft) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kontor.shared.Salutation;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,19 @@ public class Customer {
 		if (changedAt != null && wanted.sameAs(toDraft())) {
 			return false;
 		}
+		be(wanted, named, change);
+		return true;
+	}
+
+	/**
+	 * Takes over what was chosen of a customer that went into this one; what belonged to
+	 * that one belongs to this one already. Always makes another version.
+	 */
+	void unite(UnaryOperator<CustomerDraft> chosen, Change change) {
+		be(chosen.apply(toDraft()), Set.copyOf(tags), change);
+	}
+
+	private void be(CustomerDraft wanted, Set<Tag> named, Change change) {
 		take(wanted);
 		tags.retainAll(named);
 		tags.addAll(named);
@@ -139,7 +153,6 @@ public class Customer {
 		derive(wanted, change.at());
 		changedAt = change.at();
 		changedBy = change.by();
-		return true;
 	}
 
 	private void take(CustomerDraft draft) {

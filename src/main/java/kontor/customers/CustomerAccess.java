@@ -47,13 +47,13 @@ public class CustomerAccess {
 
 	/** The same for a customer in the Papierkorb. */
 	void requireWriteOfDeleted(long customerId, Viewer viewer) {
-		require("select %s, %s from customers c where c.id = ? and c.deleted_at is not null"
+		require("select %s, %s from customers c where c.id = ? and c.deleted_at is not null and c.merged_into is null"
 			.formatted(Visibility.ofAny("c", viewer), Visibility.writableAny("c", viewer)), customerId);
 	}
 
 	/** The same for a person in the Papierkorb. */
 	void requireWriteOfDeletedPerson(long personId, Viewer viewer) {
-		require("select %s, %s from contact_persons p where p.id = ? and p.deleted_at is not null"
+		require("select %s, %s from contact_persons p where p.id = ? and p.deleted_at is not null and p.merged_into is null"
 			.formatted(Visibility.ofAnyPerson("p", viewer), Visibility.writableAnyPerson("p", viewer)), personId);
 	}
 

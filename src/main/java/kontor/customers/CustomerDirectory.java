@@ -78,13 +78,14 @@ public class CustomerDirectory {
 
 	/**
 	 * The customer that a text field names: as {@code Meier GmbH (10001)}, by its number,
-	 * or by its whole name where only one has it.
+	 * or by its whole name where only one has it. The number of one that went into
+	 * another names that one.
 	 */
 	public Optional<Long> named(String text, Viewer viewer) {
 		Matcher labelled = LABEL.matcher(text);
 		String number = labelled.matches() ? labelled.group(1) : text.strip();
 		List<CustomerHead> found = jdbc.sql(head(viewer)
-				+ " where (c.number = :number or c.name_key = :name or c.kind = 'PERSON' and c.match_key = :person) and "
+				+ " where (c.number = :number or c.id = (select m.merged_into from customers m where m.number = :number) or c.name_key = :name or c.kind = 'PERSON' and c.match_key = :person) and "
 				+ Visibility.of("c", viewer) + " order by c.number <> :number limit 2")
 			.param("number", number)
 			.param("name", SearchText.folded(text))
@@ -97,11 +98,12 @@ public class CustomerDirectory {
 
 	/**
 	 * Notes that somebody was in touch with the customer; an earlier moment than the
-	 * known one changes nothing. Runs in the caller's transaction.
+	 * known one changes nothing; where it has just gone into another one, that one is
+	 * meant. Runs in the caller's transaction.
 	 */
 	public void contacted(long id, Instant at) {
 		jdbc.sql(
-				"update customers set last_contact_at = :at where id = :id and (last_contact_at is null or last_contact_at < :at)")
+				"update customers set last_contact_at = :at where id = (select coalesce(merged_into, id) from customers where id = :id) and (last_contact_at is null or last_contact_at < :at)")
 			.param("at", Timestamp.from(at))
 			.param("id", id)
 			.update();

@@ -65,6 +65,11 @@ public record CustomerDraft(CustomerKind kind, @Nullable String number, Customer
 				birthday, note, owner, parentId, valuationClass, externalId, tags, contactPoints, addresses);
 	}
 
+	CustomerDraft below(@Nullable Long parent) {
+		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
+				birthday, note, ownerId, parent, valuationClass, externalId, tags, contactPoints, addresses);
+	}
+
 	CustomerDraft withNumber(String given) {
 		return new CustomerDraft(kind, given, status, name, salutation, title, firstName, lastName, letterSalutation,
 				birthday, note, ownerId, parentId, valuationClass, externalId, tags, contactPoints, addresses);

@@ -29,6 +29,9 @@ final class CustomerSearchSql {
 
 	private static final String CUSTOMER = "(select c.id as customer_id, null::bigint as person_id, null::text as found, %s as exact from customers c where %s and %s %s limit $limit)";
 
+	/** The number of a customer that went into this one. */
+	private static final String FORMER = "(select c.id as customer_id, null::bigint as person_id, m.number as found, true as exact from customers m join customers c on c.id = m.merged_into where m.number = %s and %s)";
+
 	private static final String PERSON = "(select null::bigint as customer_id, p.id as person_id, null::text as found, %s as exact from contact_persons p where %s and %s %s limit $limit)";
 
 	private static final String POINT = """
@@ -95,6 +98,7 @@ final class CustomerSearchSql {
 				String exact = parameter(number);
 				direct.add(CUSTOMER.formatted("c.number = " + exact, customerVisible, range("c.number", number),
 						"order by c.number"));
+				direct.add(FORMER.formatted(exact, customerVisible));
 			}
 		}
 	}

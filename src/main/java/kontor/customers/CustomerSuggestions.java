@@ -21,6 +21,7 @@ public class CustomerSuggestions {
 	private static final String QUERY = """
 			with hits as (
 				(select c.id, 1 as place from customers c where c.number = :text and %1$s)
+				union all (select c.id, 1 from customers m join customers c on c.id = m.merged_into where m.number = :text and %1$s)
 				union all (select c.id, 2 from customers c
 					where c.name_key >= :key and c.name_key < :end and %1$s order by c.name_key, c.id limit :most)
 				union all (%2$s limit 50))
@@ -48,6 +49,10 @@ public class CustomerSuggestions {
 		 */
 		public String label() {
 			return name + " (" + number + ")";
+		}
+
+		public String detail() {
+			return city == null ? number : number + " · " + city;
 		}
 
 	}

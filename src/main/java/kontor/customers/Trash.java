@@ -129,9 +129,9 @@ public class Trash {
 			.sql("""
 					select d.path, d.name, d.number, d.deleted_at, u.display_name as deleted_by from (
 						(select '/customers/' || id as path, name, number, deleted_at, deleted_by from customers c
-							where deleted_at is not null and %s order by deleted_at desc limit :limit)
+							where deleted_at is not null and merged_into is null and %s order by deleted_at desc limit :limit)
 						union all (select '/persons/' || p.id, concat_ws(' ', p.first_name, p.last_name), null, p.deleted_at, p.deleted_by
-							from contact_persons p where p.deleted_at is not null and %s and not exists (
+							from contact_persons p where p.deleted_at is not null and p.merged_into is null and %s and not exists (
 								select 1 from affiliations a join customers c on c.id = a.customer_id
 								where a.person_id = p.id and c.deleted_at = p.deleted_at)
 							order by p.deleted_at desc limit :limit)) d
@@ -144,7 +144,8 @@ public class Trash {
 	}
 
 	/**
-	 * Removes for good what has been in the Papierkorb longer than it is kept.
+	 * Removes for good what has been in the Papierkorb longer than it is kept. What went
+	 * into another record is not in it, and goes with that one.
 	 * @return how many customers and persons
 	 */
 	public int purge() {
@@ -152,7 +153,9 @@ public class Trash {
 	}
 
 	private int purge(String table) {
-		return jdbc.sql("delete from " + table + " where deleted_at < now() - make_interval(days => ?)")
+		return jdbc
+			.sql("delete from " + table
+					+ " where deleted_at < now() - make_interval(days => ?) and merged_into is null")
 			.param((int) KEPT.toDays())
 			.update();
 	}

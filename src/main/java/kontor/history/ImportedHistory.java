@@ -20,8 +20,11 @@ public class ImportedHistory {
 
 	private final JdbcClient jdbc;
 
-	ImportedHistory(JdbcClient jdbc) {
+	private final LastContact lastContact;
+
+	ImportedHistory(JdbcClient jdbc, LastContact lastContact) {
 		this.jdbc = jdbc;
+		this.lastContact = lastContact;
 	}
 
 	/**
@@ -63,12 +66,7 @@ public class ImportedHistory {
 			.param(ids.toArray(Long[]::new))
 			.query(Long.class)
 			.list());
-		jdbc.sql(
-				"""
-						update customers c set last_contact_at = (select max(occurred_at) from interactions where customer_id = c.id)
-						where c.id = any(?)""")
-			.param(customers.toArray(Long[]::new))
-			.update();
+		lastContact.derive(customers);
 	}
 
 }

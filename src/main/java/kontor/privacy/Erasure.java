@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kontor.customers.Holding;
 import kontor.customers.Holding.Fate;
 import kontor.privacy.Catalog.Table;
@@ -92,14 +93,17 @@ class Erasure {
 		List<Finding> kept = reviewed.stream().filter((finding) -> finding.decision() == Decision.KEEP).toList();
 		Work work = new Work(request.subject(), kept, new TreeMap<>());
 		Needles needles = people.needles(request.subject());
+		List<Subject> former = people.former(request.subject());
+		List<Needles> names = Stream.concat(Stream.of(needles), former.stream().map(people::needles)).toList();
 		if (request.customerId() != null) {
 			people.onlyAt(request.customerId())
 				.forEach((person) -> remove(new Work(Subject.person(person), List.of(), work.counts())));
 		}
 		carryOut(reviewed, work, needles);
+		former.forEach((one) -> remove(new Work(one, kept, work.counts())));
 		remove(work);
 		List<Table> tables = request.kind() == RequestKind.ERASURE ? catalog.tables() : List.of();
-		tables.forEach((table) -> takeOut(table, work, needles));
+		names.forEach((name) -> tables.forEach((table) -> takeOut(table, work, name)));
 		catalog.holdings().forEach((holding) -> goAfterwards(holding, work));
 		findings.forget(request.id());
 		Map<String, Long> left = new TreeMap<>();

@@ -54,10 +54,10 @@ class People {
 	private static final String PERSONS = """
 			select p.id as person, null::bigint as customer, concat_ws(' ', p.title, p.first_name, p.last_name) as name,
 				(select string_agg(c.name, ', ' order by c.name) from affiliations a join customers c on c.id = a.customer_id
-					where a.person_id = p.id) as at, p.name_key from contact_persons p where\s""";
+					where a.person_id = p.id) as at, p.name_key from contact_persons p where p.merged_into is null and\s""";
 
 	private static final String CUSTOMERS = """
-			select null::bigint, c.id, c.name, c.number, c.name_key from customers c where c.kind = 'PERSON' and\s""";
+			select null::bigint, c.id, c.name, c.number, c.name_key from customers c where c.kind = 'PERSON' and c.merged_into is null and\s""";
 
 	/** The person or the private customer; also one in the Papierkorb. */
 	Optional<Known> find(Subject subject) {
@@ -101,6 +101,16 @@ class People {
 				order by restricted_at desc limit :limit""")
 			.param("limit", limit)
 			.query(Records.of(Known.class))
+			.list();
+	}
+
+	/** Records that went into this one; they are the same one. */
+	List<Subject> former(Subject subject) {
+		return jdbc.sql("""
+				select id as person, null::bigint as customer from contact_persons where merged_into = :person
+				union all select null, id from customers where merged_into = :customer""")
+			.params(subject.parameters())
+			.query(Records.of(Subject.class))
 			.list();
 	}
 

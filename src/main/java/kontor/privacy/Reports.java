@@ -76,10 +76,13 @@ class Reports {
 	@Transactional(readOnly = true)
 	public Report of(Request request, People.Known known) {
 		List<Section> sections = new ArrayList<>();
+		List<Subject> former = people.former(request.subject());
 		for (Holding holding : catalog.holdings()) {
 			String own = request.subject().own(holding);
 			if (own != null) {
-				sections.add(section(holding.table(), false, rows(holding.table(), own, request.subject())));
+				List<Map<String, @Nullable Object>> rows = rows(holding.table(), own, request.subject());
+				former.forEach((one) -> rows.addAll(rows(holding.table(), own, one)));
+				sections.add(section(holding.table(), false, rows));
 			}
 		}
 		mentions(request).forEach((table, rows) -> sections.add(section(table, true, rows)));
@@ -97,7 +100,7 @@ class Reports {
 			.list()
 			.stream()
 			.map((row) -> json.readValue(row, ROW))
-			.toList();
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	/** Rows that are not the own ones. */

@@ -1,5 +1,5 @@
 // Choosing a customer while typing. Markup:
-//   <div data-suggest>
+//   <div data-suggest>                               (data-suggest="/persons/suggest" asks for persons)
 //     <input type="hidden" data-suggest-id>          (optional: takes the id; empty while typing)
 //     <input type="text" role="combobox" …>          (takes name and number)
 //     <ul role="listbox" class="k-choices"></ul>
@@ -41,7 +41,7 @@
 		request?.abort();
 		request = new AbortController();
 		try {
-			const answer = await fetch("/customers/suggest?q=" + encodeURIComponent(input.value), { signal: request.signal });
+			const answer = await fetch((parts(input).box.dataset.suggest || "/customers/suggest") + "?q=" + encodeURIComponent(input.value), { signal: request.signal });
 			if (answer.ok && !answer.redirected) {
 				const { list } = parts(input);
 				list.innerHTML = await answer.text();

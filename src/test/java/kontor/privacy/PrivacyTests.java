@@ -18,6 +18,9 @@ import kontor.KontorTest;
 import kontor.Visitor;
 import kontor.changes.ChangeBatches;
 import kontor.customers.CustomerRegister;
+import kontor.customers.MergeKind;
+import kontor.customers.MergeOrder;
+import kontor.customers.Merges;
 import kontor.customers.PersonRegister;
 import kontor.customers.Restrictions;
 import kontor.history.Channel;
@@ -86,6 +89,9 @@ class PrivacyTests {
 
 	@Autowired
 	private ChangeBatches batches;
+
+	@Autowired
+	private Merges merges;
 
 	@Autowired
 	private Accounts accounts;
@@ -178,6 +184,18 @@ class PrivacyTests {
 			.isEqualTo(1);
 		assertThat(get("/privacy/requests/" + id)).contains("Nachweis", "Eintrag der Kundenhistorie");
 		assertThat(gets(boss, "/persons/" + world.person)).hasStatus(404);
+	}
+
+	@Test
+	void whoWentIntoAnotherOneIsReportedAndGoesWithIt() throws Exception {
+		long twin = persons.create(PrivacyWorld.person("Lukas", world.last, world.firm, "lukas." + world.mail),
+				boss.viewer());
+		merges.merge(MergeKind.PERSON, new MergeOrder(world.person, twin, null, null, Map.of()), boss.viewer());
+		assertThat(pdf(searched(RequestKind.ACCESS))).contains("Lukas");
+		erased(searched(RequestKind.ERASURE));
+		assertThat(count("select count(*) from contact_persons where id = ?", twin)).isZero();
+		assertThat(mentioning()).isEmpty();
+		assertThat(mentioning("Lukas " + world.last)).isEmpty();
 	}
 
 	@Test

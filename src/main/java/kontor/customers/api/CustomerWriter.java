@@ -54,25 +54,26 @@ class CustomerWriter {
 	/** A customer whose external id is known already is not entered again. */
 	public Written create(CustomerInput input, Viewer viewer) {
 		CustomerDraft draft = checked(input);
-		Optional<Long> known = known(draft.externalId());
+		Optional<Known> known = known(draft.externalId());
 		if (known.isEmpty()) {
 			return enter(input, draft, viewer);
 		}
-		access.requireWrite(known.get(), viewer);
-		return new Written(known.get(), false);
+		access.requireWrite(known.get().id(), viewer);
+		return new Written(known.get().id(), false);
 	}
 
 	/** Enters or replaces by the external id. */
 	public Written put(CustomerInput input, Viewer viewer) {
 		CustomerDraft draft = checked(input);
-		Optional<Long> known = known(draft.externalId());
+		Optional<Known> known = known(draft.externalId());
 		if (known.isEmpty()) {
 			return enter(input, draft, viewer);
 		}
 		requests.check(
 				input.persons == null ? List.of() : List.of(new DraftProblem("persons", "customers.problem.persons")));
-		rejecting(() -> customers.change(known.get(), input.version, draft, viewer));
-		return new Written(known.get(), false);
+		input.externalId = known.get().externalId();
+		rejecting(() -> customers.change(known.get().id(), input.version, input.toDraft(), viewer));
+		return new Written(known.get().id(), false);
 	}
 
 	public void change(long id, String body, @Nullable String ifMatch, Viewer viewer) {
@@ -122,8 +123,18 @@ class CustomerWriter {
 		}
 	}
 
+	/**
+	 * A customer that is there already.
+	 *
+	 * @param externalId its own; another one than was asked for where a customer of that
+	 * one went into it
+	 */
+	private record Known(long id, String externalId) {
+
+	}
+
 	/** Nobody else may enter the same external id before this transaction ends. */
-	private Optional<Long> known(@Nullable String externalId) {
+	private Optional<Known> known(@Nullable String externalId) {
 		if (externalId == null) {
 			return Optional.empty();
 		}
@@ -131,9 +142,12 @@ class CustomerWriter {
 			.param("customers:" + externalId)
 			.query()
 			.listOfRows();
-		return jdbc.sql("select id from customers where external_id = ? and deleted_at is null order by id limit 1")
+		return jdbc
+			.sql("""
+					select w.id, coalesce(w.external_id, c.external_id) as external_id from customers c join customers w on w.id = coalesce(c.merged_into, c.id)
+					where c.external_id = ? and w.deleted_at is null order by c.deleted_at nulls first, c.id limit 1""")
 			.param(externalId)
-			.query(Long.class)
+			.query(Known.class)
 			.optional();
 	}
 

@@ -1,23 +1,17 @@
 package kontor.customers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kontor.customers.CustomerKind;
-import kontor.customers.CustomerStatus;
 import kontor.customers.web.Conflict.Difference;
 import kontor.customers.web.Conflict.Value;
-import kontor.shared.Salutation;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,16 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ConflictPage {
 
-	private final MessageSource messages;
-
 	private final Formats formats;
 
-	private final OwnerChoice owners;
+	private final FieldText texts;
 
-	ConflictPage(MessageSource messages, Formats formats, OwnerChoice owners) {
-		this.messages = messages;
+	ConflictPage(Formats formats, FieldText texts) {
 		this.formats = formats;
-		this.owners = owners;
+		this.texts = texts;
 	}
 
 	/**
@@ -70,33 +61,17 @@ class ConflictPage {
 		if (value instanceof List<?> rows) {
 			return rows.stream().map(this::row).collect(Collectors.joining("\n"));
 		}
-		if (field.equals("ownerId")) {
-			return owners.name((Long) value);
-		}
-		return value == null ? "" : plain(value);
-	}
-
-	private String plain(Object value) {
-		if (value instanceof LocalDate date) {
-			return formats.date(date);
-		}
-		if (value instanceof CustomerStatus status) {
-			return message("customers.status." + status);
-		}
-		if (value instanceof CustomerKind kind) {
-			return message("customers.kind." + kind);
-		}
-		return value instanceof Salutation salutation ? salutation.label() : value.toString().replace("\r\n", "\n");
+		return texts.of(field, value);
 	}
 
 	private String row(Object row) {
 		if (row instanceof PointForm point) {
-			return joined(message("customers.kind." + point.getKind()), point.getValue(), point.getLabel());
+			return joined(texts.message("customers.kind." + point.getKind()), point.getValue(), point.getLabel());
 		}
 		AddressForm address = (AddressForm) row;
-		return joined(message("customers.address." + address.getKind()), address.getStreet(), address.getPostalCode(),
-				address.getCity(), address.getRegion(), address.getCountry(), formats.date(address.getFrom()),
-				formats.date(address.getTo()));
+		return joined(texts.message("customers.address." + address.getKind()), address.getStreet(),
+				address.getPostalCode(), address.getCity(), address.getRegion(), address.getCountry(),
+				formats.date(address.getFrom()), formats.date(address.getTo()));
 	}
 
 	private static String joined(@Nullable String... parts) {
@@ -104,10 +79,6 @@ class ConflictPage {
 			.filter(Objects::nonNull)
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
-	}
-
-	private String message(String key) {
-		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -1,11 +1,16 @@
 package kontor.customers.web;
 
-import kontor.audit.AuditFilter;
+import java.util.List;
+import java.util.stream.Stream;
+import kontor.audit.AuditEntry;
 import kontor.audit.AuditTrail;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerHead;
+import kontor.customers.MergeKind;
+import kontor.customers.Tombstones;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
+import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +28,10 @@ class RecordChangesController {
 
 	private final PersonPage persons;
 
-	RecordChangesController(AuditTrail trail, CustomerDirectory customers, PersonPage persons) {
+	private final Tombstones tombstones;
+
+	RecordChangesController(AuditTrail trail, CustomerDirectory customers, PersonPage persons, Tombstones tombstones) {
+		this.tombstones = tombstones;
 		this.trail = trail;
 		this.customers = customers;
 		this.persons = persons;
@@ -33,8 +41,8 @@ class RecordChangesController {
 	String ofCustomer(@PathVariable long id, @RequestParam(required = false) @Nullable String after, Viewer viewer,
 			Model model) {
 		CustomerHead customer = customers.find(id, viewer).orElseThrow(NotFoundException::new);
-		AuditFilter filter = new AuditFilter(null, id, null, null, null, null);
-		return show(customer.name(), "/customers/" + id, filter, after, model);
+		return show(customer.name(), "/customers/" + id, trail.ofCustomer(withFormer(MergeKind.CUSTOMER, id), after),
+				model);
 	}
 
 	/**
@@ -47,13 +55,16 @@ class RecordChangesController {
 		if (!person.whole()) {
 			throw new NotFoundException();
 		}
-		AuditFilter filter = new AuditFilter(null, null, id, null, null, null);
-		return show(person.name(), "/persons/" + id, filter, after, model);
+		return show(person.name(), "/persons/" + id, trail.ofPerson(withFormer(MergeKind.PERSON, id), after), model);
 	}
 
-	private String show(String name, String path, AuditFilter filter, @Nullable String after, Model model) {
-		model.addAttribute("name", name).addAttribute("path", path);
-		model.addAttribute("entries", trail.ofRecord(filter, after));
+	/** With those that went into it: their log does not change. */
+	private List<Long> withFormer(MergeKind kind, long id) {
+		return Stream.concat(Stream.of(id), tombstones.of(kind, id).stream()).toList();
+	}
+
+	private static String show(String name, String path, Slice<AuditEntry> entries, Model model) {
+		model.addAttribute("name", name).addAttribute("path", path).addAttribute("entries", entries);
 		return "customers/changes";
 	}
 

@@ -8,6 +8,7 @@ import kontor.customers.ContactPointDraft;
 import kontor.customers.CustomerKind;
 import kontor.customers.CustomerSuggestions;
 import kontor.customers.Duplicates;
+import kontor.customers.PersonSuggestions;
 import kontor.shared.ContactKind;
 import kontor.users.Company;
 import kontor.users.Viewer;
@@ -27,11 +28,15 @@ class TypingAidController {
 
 	private final CustomerSuggestions suggestions;
 
+	private final PersonSuggestions persons;
+
 	private final Duplicates duplicates;
 
 	private final Company company;
 
-	TypingAidController(CustomerSuggestions suggestions, Duplicates duplicates, Company company) {
+	TypingAidController(CustomerSuggestions suggestions, PersonSuggestions persons, Duplicates duplicates,
+			Company company) {
+		this.persons = persons;
 		this.suggestions = suggestions;
 		this.duplicates = duplicates;
 		this.company = company;
@@ -43,6 +48,12 @@ class TypingAidController {
 		return "customers/_suggestions";
 	}
 
+	@GetMapping("/persons/suggest")
+	String suggestPersons(@RequestParam(defaultValue = "") String q, Viewer viewer, Model model) {
+		model.addAttribute("suggestions", persons.find(shortened(q), viewer));
+		return "customers/_suggestions";
+	}
+
 	@GetMapping("/customers/duplicates")
 	String customers(@RequestParam(defaultValue = "ORGANISATION") CustomerKind kind,
 			@RequestParam @Nullable String name, @RequestParam @Nullable String firstName,
@@ -50,7 +61,7 @@ class TypingAidController {
 			Viewer viewer, Model model) {
 		String typed = kind == CustomerKind.ORGANISATION ? shortened(name)
 				: (shortened(firstName) + " " + shortened(lastName)).strip();
-		model.addAttribute("path", "/customers/");
+		model.addAttribute("path", "/customers/").addAttribute("self", self);
 		model.addAttribute("hits", duplicates.customers(kind, typed, lookups(request), self, viewer));
 		return "customers/_duplicates";
 	}
@@ -59,7 +70,7 @@ class TypingAidController {
 	String persons(@RequestParam @Nullable String firstName, @RequestParam @Nullable String lastName,
 			@RequestParam @Nullable Long self, @RequestParam @Nullable Long customer, HttpServletRequest request,
 			Viewer viewer, Model model) {
-		model.addAttribute("path", "/persons/");
+		model.addAttribute("path", "/persons/").addAttribute("self", self);
 		model.addAttribute("customer", customer);
 		model.addAttribute("hits",
 				duplicates.persons(shortened(firstName), shortened(lastName), lookups(request), self, viewer));

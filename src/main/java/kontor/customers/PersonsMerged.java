@@ -1,0 +1,12 @@
+package kontor.customers;
+
+/**
+ * A person went into another one; all that named it by a foreign key names the other now.
+ * Heard in the same transaction, and what listeners change is taken back with it.
+ *
+ * @param winnerId who stays
+ * @param loserId who is found no more
+ */
+public record PersonsMerged(long winnerId, long loserId) {
+
+}

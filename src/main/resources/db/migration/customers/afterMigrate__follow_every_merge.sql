@@ -1,0 +1,1 @@
+select follow_every_merge();

@@ -1,0 +1,198 @@
+package kontor.customers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import kontor.Visitor;
+import kontor.history.Channel;
+import kontor.history.Direction;
+import kontor.history.History;
+import kontor.history.HistoryWorld;
+import kontor.history.NewInteraction;
+import kontor.history.Sentiment;
+import kontor.shared.ContactKind;
+import kontor.shared.Salutation;
+import kontor.users.Accounts;
+import kontor.users.Role;
+import kontor.users.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Two customers that are one in truth, and two such persons, each with a row in every
+ * table that names customers or persons.
+ */
+class MergeWorld {
+
+	/**
+	 * What does not become as it was: logs, what other work goes on in at the same time,
+	 * and words that stay with a name.
+	 */
+	static final Set<String> LOGS = Set.of("audit_entries", "change_batches", "change_images", "sessions",
+			"sessions_attributes", "scheduled_tasks");
+
+	final String word = "Mrg" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+	final Viewer boss;
+
+	final long winner;
+
+	final long loser;
+
+	/** Works at both. */
+	final long shared;
+
+	final long person;
+
+	final long samePerson;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final CustomerRegister customers;
+
+	private final PersonRegister persons;
+
+	private final History history;
+
+	MergeWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
+			PersonRegister persons, History history) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.customers = customers;
+		this.persons = persons;
+		this.history = history;
+		boss = Visitor.with(accounts, Role.MANAGEMENT).viewer();
+		winner = firm(word + " GmbH", List.of("Messe", word), List.of(point(ContactKind.PHONE, "0351 4711", null),
+				point(ContactKind.EMAIL, "a@" + word + ".de", null)), "Hauptstr. 1");
+		loser = firm(word + " Gesellschaft", List.of("VIP", word), List
+			.of(point(ContactKind.PHONE, "+49 (351) 47 11", "Zentrale"), point(ContactKind.FAX, "0351 4712", null)),
+				"Hauptstr.  1");
+		shared = person("Sven", new AffiliationDraft(winner, "Einkauf"), new AffiliationDraft(loser, "einkauf", null,
+				null, null, List.of(point(ContactKind.PHONE, "0351 99", "")))); // same
+		person = person("Eva", new AffiliationDraft(winner, "Chefin"));
+		samePerson = person("Ewa", new AffiliationDraft(winner, "Chefin"), new AffiliationDraft(loser, "Rat"));
+		fill(winner, person, 1);
+		fill(loser, samePerson, 2);
+		privacy(winner, person);
+		privacy(loser, samePerson);
+		change("update customers set restricted_at = now() where id = ?", loser);
+		// one that belongs to each, and one that went into each before
+		below(winner);
+		below(loser);
+		buried(winner, person);
+		buried(loser, samePerson);
+	}
+
+	private static ContactPointDraft point(ContactKind kind, String value, String label) {
+		return new ContactPointDraft(kind, value, label);
+	}
+
+	private long firm(String name, List<String> tags, List<ContactPointDraft> points, String street) {
+		CustomerDraft draft = CustomerDraft.organisation(name);
+		return customers.create(
+				new CustomerDraft(draft.kind(), null, CustomerStatus.CUSTOMER, name, null, null, null, null, null, null,
+						"Notiz " + name, null, null, null, null, tags, points,
+						List.of(new AddressDraft(AddressKind.MAIN, street, "01067", "Dresden", null),
+								new AddressDraft(AddressKind.BILLING, "Postfach " + name, "01067", "Dresden", null))),
+				boss);
+	}
+
+	private long person(String first, AffiliationDraft... functions) {
+		return persons
+			.create(new PersonDraft(Salutation.FRAU, null, first, word, null, LocalDate.of(1980, 1, 2), null, null,
+					List.of(point(ContactKind.MOBILE, "0171 " + first.hashCode(), null),
+							point(ContactKind.MOBILE, "0172 5", null)),
+					List.of(new AddressDraft(AddressKind.PRIVATE, first + "weg 1", "01067", "Dresden", null)),
+					List.of(functions)), boss);
+	}
+
+	private void fill(long customer, long somebody, int day) {
+		long entry = history
+			.record(new NewInteraction(customer, somebody, Channel.PHONE, Direction.IN,
+					HistoryWorld.NOON.plusSeconds(day * 86_400L), 5, "Betreff", "Text " + word, Sentiment.NEUTRAL,
+					false, null, LocalDate.of(2026, 12, 1)), boss)
+			.id();
+		change("""
+				insert into interaction_versions (interaction_id, version, person_id, channel, direction, occurred_at, body, sentiment, confidential)
+				values (?, 77, ?, 'PHONE', 'IN', now(), 'früher', 'NEUTRAL', false)""",
+				entry, somebody);
+	}
+
+	private void privacy(long customer, long somebody) {
+		change("insert into privacy_requests (kind, customer_id, received_on, due_on) values ('ACCESS', ?, current_date, current_date)",
+				customer);
+		change("insert into privacy_requests (kind, person_id, received_on, due_on) values ('ACCESS', ?, current_date, current_date)",
+				somebody);
+		change("insert into retention_holds (customer_id, until, reason) values (?, current_date, 'Prozess')",
+				customer);
+	}
+
+	private void below(long parent) {
+		customers.create(CustomerDraft.organisation(word + " Tochter " + parent).below(parent), boss);
+	}
+
+	private void buried(long customer, long somebody) {
+		long firm = customers.create(CustomerDraft.organisation(word + " alt"), boss);
+		change("update customers set merged_into = ?, deleted_at = now() where id = ?", customer, firm);
+		long gone = person("Alt", new AffiliationDraft(customer, "alt"));
+		change("update contact_persons set merged_into = ?, deleted_at = now() where id = ?", somebody, gone);
+	}
+
+	NewInteraction note(long customer, String text) {
+		return NewInteraction.of(customer, Channel.NOTE, Direction.INTERNAL, HistoryWorld.NOON.plusSeconds(86_400 * 5),
+				text);
+	}
+
+	/** Where rows name a record: table and column with the number of rows. */
+	Map<String, Long> naming(MergeKind kind, long id) {
+		Map<String, Long> naming = new TreeMap<>();
+		transaction.executeWithoutResult((status) -> jdbc.sql("select table_name, column_name from references_to(?)")
+			.param(kind.table())
+			.query((row) -> {
+				String table = row.getString(1);
+				String column = row.getString(2);
+				naming.put(table + "." + column,
+						jdbc.sql("select count(*) from %s where %s = ?".formatted(table, column))
+							.param(id)
+							.query(Long.class)
+							.single());
+			}));
+		return naming;
+	}
+
+	/** Every table with all its rows, but for the logs. */
+	Map<String, String> dump() {
+		Map<String, String> dump = new TreeMap<>();
+		transaction.executeWithoutResult((status) -> jdbc
+			.sql("select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((table) -> !LOGS.contains(table))
+			.forEach((table) -> dump.put(table, jdbc.sql(
+					"select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t"
+						.formatted(table))
+				.query(String.class)
+				.single())));
+		return dump;
+	}
+
+	/** The rows of a table that name something, for reading when a dump differs. */
+	List<String> texts(String sql, Object... parameters) {
+		return transaction.execute((status) -> jdbc.sql(sql).params(parameters).query(String.class).list());
+	}
+
+	long number(String sql, Object... parameters) {
+		return transaction.execute((status) -> jdbc.sql(sql).params(parameters).query(Long.class).single());
+	}
+
+	void change(String sql, Object... parameters) {
+		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
+	}
+
+}
