@@ -63,6 +63,8 @@ class EveryPageWorld {
 
 	private final List<String> requests;
 
+	private final long webhook;
+
 	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
 			PersonRegister persons, History history, ChangeBatches changes) {
 		this.jdbc = jdbc;
@@ -97,6 +99,7 @@ class EveryPageWorld {
 				Long.valueOf(requests.get(2).replaceAll("\\D", "")), entry,
 				Long.valueOf(requests.get(2).replaceAll("\\D", "")));
 		change("update contact_persons set restricted_at = now() where id = ?", person);
+		webhook = webhook();
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
 	}
 
@@ -108,6 +111,21 @@ class EveryPageWorld {
 						values ('ERASURE', ?, ?, current_date - 28, current_date + 2, 'Brief', %s, %s, %s) returning id"""
 					.formatted(searched, proof, proof.equals("null") ? "null" : "now()"),
 				state, person);
+	}
+
+	/** Switched off, so that nothing is sent; once something was, and refused. */
+	private long webhook() {
+		long id = number(
+				"""
+						insert into webhook_subscriptions (name, url, events, secret, state)
+						values ('Webshop', 'https://shop.example.de/kontor', array['customer.created', 'interaction.recorded'], '', 'OFF')
+						returning id""");
+		change("insert into webhook_lanes (subscription_id, target) values (?, 'shop.example.de:443')", id);
+		change("""
+				insert into webhook_deliveries (subscription_id, event, customer_id, attempts, status, problem, millis, answer)
+				values (?, 'customer.created', ?, 1, 500, 'STATUS', 12, 'Internal Server Error')""",
+				id, customer);
+		return id;
 	}
 
 	Visitor visitor() {
@@ -141,10 +159,12 @@ class EveryPageWorld {
 				"/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
-				"/account/substitution", "/settings", "/settings/backup", "/account", "/account/password",
-				"/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor", "/privacy",
-				"/privacy?q=Gro", "/privacy?q=" + word, "/privacy/requests/new?person=" + person, "/privacy/retention",
-				"/privacy/texts"));
+				"/account/substitution", "/settings", "/settings/backup", "/settings/webhooks",
+				"/settings/webhooks/new", "/settings/webhooks/receiving", "/settings/webhooks/" + webhook,
+				"/settings/webhooks/" + webhook + "?failed=true", "/settings/webhooks/" + webhook + "/edit", "/account",
+				"/account/password", "/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor",
+				"/privacy", "/privacy?q=Gro", "/privacy?q=" + word, "/privacy/requests/new?person=" + person,
+				"/privacy/retention", "/privacy/texts"));
 		return pages;
 	}
 
@@ -183,6 +203,16 @@ class EveryPageWorld {
 		page.navigate("/account/tokens");
 		page.fill("[name=label]", "Telefonanlage");
 		save(page);
+		look.run();
+		page.navigate("/settings/webhooks/" + webhook + "/edit");
+		page.click("form[action$=secret] button");
+		await(page, "#secret");
+		look.run();
+		page.navigate("/settings/webhooks/new");
+		page.fill("[name=name]", "Buchhaltung");
+		page.fill("[name=url]", "http://127.0.0.1/");
+		save(page);
+		await(page, ".is-invalid");
 		look.run();
 		page.navigate("/users/" + visitor.viewer().id());
 		page.click("form[action$=password-link] button");

@@ -149,6 +149,7 @@ class StrangerWorld {
 			case "extension" -> List.of("csv", "xlsx");
 			case "sourceSystem" -> List.of("erp");
 			case "externalId" -> List.of(word);
+			case "delivery" -> List.of("4711");
 			case "link" -> List.of("none");
 			default -> throw new AssertionError("What stands for {" + name + "} in " + path + "?");
 		};
@@ -162,7 +163,8 @@ class StrangerWorld {
 				List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer), "persons",
 				List.of("" + person, "" + deletedPerson, "" + mergedPerson), "history", List.of("" + entry), "changes",
 				List.of("" + batch), "tasks", List.of("" + task), "users", List.of("" + owner.id()), "account",
-				List.of("4711"), "imports", List.of("4711"), "privacy", List.of("" + request));
+				List.of("4711"), "imports", List.of("4711"), "privacy", List.of("" + request), "settings",
+				List.of("4711"));
 		String noun = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
 		if (!first.containsKey(noun)) {
 			throw new AssertionError("What is {id} in " + path + "?");

@@ -205,6 +205,21 @@ public class ChangeBatches {
 	}
 
 	/**
+	 * Rows that are as they were before a batch changed them.
+	 * @param table one with the key id
+	 * @param column that the batch had changed in them
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> undone(long id, String table, String column) {
+		return jdbc.sql("""
+				select distinct cast(key ->> 'id' as bigint) from change_images
+				where batch_id = ? and table_name = ? and undone = 'BACK' and jsonb_exists(before, ?)""")
+			.params(id, table, column)
+			.query(Long.class)
+			.list();
+	}
+
+	/**
 	 * Forgets batches that cannot be taken back any more.
 	 * @return how many
 	 */

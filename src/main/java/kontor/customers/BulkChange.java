@@ -7,6 +7,7 @@ import java.util.Map;
 import kontor.changes.ChangeBatches;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,11 @@ class BulkChange {
 
 	private final Trash trash;
 
-	BulkChange(JdbcClient jdbc, ChangeBatches batches, CustomerAccess access, Tags tags, Trash trash) {
+	private final ApplicationEventPublisher events;
+
+	BulkChange(JdbcClient jdbc, ChangeBatches batches, CustomerAccess access, Tags tags, Trash trash,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.access = access;
@@ -133,11 +138,14 @@ class BulkChange {
 	}
 
 	private void update(String set, String where, Long[] ids, Object value, Viewer viewer) {
-		jdbc.sql("update customers set " + set + ", " + CHANGED + " and " + where)
+		List<Long> changed = jdbc
+			.sql("update customers set " + set + ", " + CHANGED + " and " + where + " returning id")
 			.param("value", value)
 			.param("by", viewer.id())
 			.param("ids", ids)
-			.update();
+			.query(Long.class)
+			.list();
+		events.publishEvent(new CustomersChanged(changed));
 	}
 
 	private void tag(Long[] ids, String name, Viewer viewer) {
@@ -170,6 +178,7 @@ class BulkChange {
 			.param("by", viewer.id())
 			.param("ids", ids.toArray(Long[]::new))
 			.update();
+		events.publishEvent(new CustomersChanged(ids));
 	}
 
 }

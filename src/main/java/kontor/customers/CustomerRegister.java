@@ -16,6 +16,7 @@ import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,12 @@ public class CustomerRegister {
 
 	private final CustomerAccess access;
 
+	private final ApplicationEventPublisher events;
+
 	CustomerRegister(Customers customers, CustomerNumbers numbers, CustomerRules rules, Tags tags,
-			EntityManager entities, JdbcClient jdbc, Company company, CustomerAccess access) {
+			EntityManager entities, JdbcClient jdbc, Company company, CustomerAccess access,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.access = access;
 		this.customers = customers;
 		this.numbers = numbers;
@@ -90,6 +95,7 @@ public class CustomerRegister {
 			makeRoom(ids.size(), named);
 		}
 		entities.flush();
+		events.publishEvent(new CustomersCreated(List.copyOf(ids)));
 		return ids;
 	}
 
@@ -114,6 +120,9 @@ public class CustomerRegister {
 		rules.check(id, draft, customer.toDraft(), by);
 		boolean changed = customer.become(draft, Tags.pick(draft.tags(), named), change(by.id()));
 		entities.flush();
+		if (changed) {
+			events.publishEvent(new CustomersChanged(List.of(id)));
+		}
 		return changed;
 	}
 
@@ -135,6 +144,7 @@ public class CustomerRegister {
 			entities.flush();
 			makeRoom(BATCH, named);
 		}
+		events.publishEvent(new CustomersChanged(List.copyOf(changed)));
 		return changed;
 	}
 
@@ -174,6 +184,7 @@ public class CustomerRegister {
 			.param("class", valuationClass == null ? null : valuationClass.name(), Types.VARCHAR)
 			.param("id", id)
 			.update();
+		events.publishEvent(new CustomersChanged(List.of(id)));
 	}
 
 	/**
@@ -182,6 +193,7 @@ public class CustomerRegister {
 	 * @return how many there were
 	 */
 	public int erase(Collection<Long> ids) {
+		events.publishEvent(new CustomersErased(List.copyOf(ids)));
 		return jdbc.sql("delete from customers where id = any(?)").param(ids.toArray(Long[]::new)).update();
 	}
 

@@ -12,6 +12,7 @@ import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,11 @@ public class PersonRegister {
 
 	private final CustomerAccess access;
 
+	private final ApplicationEventPublisher events;
+
 	PersonRegister(ContactPersons persons, EntityManager entities, JdbcClient jdbc, Company company,
-			CustomerAccess access) {
+			CustomerAccess access, ApplicationEventPublisher events) {
+		this.events = events;
 		this.access = access;
 		this.persons = persons;
 		this.entities = entities;
@@ -76,6 +80,7 @@ public class PersonRegister {
 			made.forEach((person) -> ids.add(person.id()));
 			made.forEach(entities::detach);
 		}
+		tell(drafts);
 		return ids;
 	}
 
@@ -95,8 +100,12 @@ public class PersonRegister {
 		if (person.isDeleted() || !person.hasVersion(version)) {
 			throw new StaleVersionException();
 		}
+		PersonDraft before = person.toDraft();
 		boolean changed = person.become(draft, change(by.id()));
 		entities.flush();
+		if (changed) {
+			tell(List.of(before, draft));
+		}
 		return changed;
 	}
 
@@ -107,15 +116,30 @@ public class PersonRegister {
 	public List<Long> changeAll(Map<Long, PersonDraft> drafts, @Nullable Long by) {
 		Change change = change(by);
 		List<Long> changed = new ArrayList<>();
+		List<PersonDraft> concerned = new ArrayList<>();
 		for (List<Long> some : Batches.of(drafts.keySet(), BATCH)) {
 			List<ContactPerson> whole = persons.whole(some);
-			whole.stream()
-				.filter((person) -> person.become(drafts.get(person.id()), change))
-				.forEach((person) -> changed.add(person.id()));
+			for (ContactPerson person : whole) {
+				PersonDraft before = person.toDraft();
+				if (person.become(drafts.get(person.id()), change)) {
+					changed.add(person.id());
+					concerned.addAll(List.of(before, drafts.get(person.id())));
+				}
+			}
 			entities.flush();
 			whole.forEach(entities::detach);
 		}
+		tell(concerned);
 		return changed;
+	}
+
+	/** A customer is another one where its persons are. */
+	private void tell(List<PersonDraft> drafts) {
+		events.publishEvent(new CustomersChanged(drafts.stream()
+			.flatMap((draft) -> draft.affiliations().stream())
+			.map(AffiliationDraft::customerId)
+			.distinct()
+			.toList()));
 	}
 
 	/** What a person is now; empty where it is not there or in the Papierkorb. */
@@ -143,7 +167,13 @@ public class PersonRegister {
 	 * @return how many there were
 	 */
 	public int erase(Collection<Long> ids) {
-		return jdbc.sql("delete from contact_persons where id = any(?)").param(ids.toArray(Long[]::new)).update();
+		Long[] all = ids.toArray(Long[]::new);
+		events.publishEvent(
+				new CustomersChanged(jdbc.sql("select distinct customer_id from affiliations where person_id = any(?)")
+					.param(all)
+					.query(Long.class)
+					.list()));
+		return jdbc.sql("delete from contact_persons where id = any(?)").param(all).update();
 	}
 
 	private Change change(@Nullable Long by) {

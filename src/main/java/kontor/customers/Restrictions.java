@@ -1,8 +1,10 @@
 package kontor.customers;
 
+import java.util.List;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,11 @@ public class Restrictions {
 
 	private final JdbcClient jdbc;
 
-	Restrictions(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Restrictions(JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	/**
@@ -46,6 +51,7 @@ public class Restrictions {
 	 */
 	public void customer(long id, boolean restricted, Viewer by) {
 		set("customers", id, restricted, by);
+		events.publishEvent(new CustomersChanged(List.of(id)));
 	}
 
 	/**
@@ -54,6 +60,11 @@ public class Restrictions {
 	 */
 	public void person(long id, boolean restricted, Viewer by) {
 		set("contact_persons", id, restricted, by);
+		events.publishEvent(
+				new CustomersChanged(jdbc.sql("select distinct customer_id from affiliations where person_id = ?")
+					.param(id)
+					.query(Long.class)
+					.list()));
 	}
 
 	private void set(String table, long id, boolean restricted, Viewer by) {

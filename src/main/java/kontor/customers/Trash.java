@@ -6,6 +6,7 @@ import java.util.List;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,10 @@ public class Trash {
 
 	private final CustomerAccess access;
 
-	Trash(JdbcClient jdbc, CustomerAccess access) {
+	private final ApplicationEventPublisher events;
+
+	Trash(JdbcClient jdbc, CustomerAccess access, ApplicationEventPublisher events) {
+		this.events = events;
 		this.access = access;
 		this.jdbc = jdbc;
 	}
@@ -62,9 +66,13 @@ public class Trash {
 	 */
 	void deleteCustomers(List<Long> ids, Viewer viewer) {
 		Long[] all = ids.toArray(Long[]::new);
-		jdbc.sql("""
+		List<Long> deleted = jdbc.sql("""
 				update customers set deleted_at = now(), deleted_by = :by, version = version + 1
-				where id = any (:ids) and deleted_at is null""").param("by", viewer.id()).param("ids", all).update();
+				where id = any (:ids) and deleted_at is null returning id""")
+			.param("by", viewer.id())
+			.param("ids", all)
+			.query(Long.class)
+			.list();
 		jdbc.sql(
 				"""
 						update contact_persons p set deleted_at = now(), deleted_by = :by, version = p.version + 1
@@ -74,6 +82,7 @@ public class Trash {
 			.param("by", viewer.id())
 			.param("ids", all)
 			.update();
+		events.publishEvent(new CustomersDeleted(deleted));
 	}
 
 	/**
@@ -89,7 +98,10 @@ public class Trash {
 					and p.id in (select a.person_id from affiliations a where a.customer_id = :id)""")
 			.param("id", id)
 			.update();
-		restore("customers", id);
+		jdbc.sql("""
+				update customers set deleted_at = null, deleted_by = null, version = version + 1
+				where id = :id and deleted_at is not null""").param("id", id).update();
+		events.publishEvent(new CustomersRestored(List.of(id)));
 	}
 
 	/**
@@ -98,9 +110,14 @@ public class Trash {
 	 */
 	public void deletePerson(long id, Viewer viewer) {
 		access.requireWriteOfPerson(id, viewer);
-		jdbc.sql("""
-				update contact_persons p set deleted_at = now(), deleted_by = :by, version = version + 1
-				where p.id = :id and p.deleted_at is null""").param("by", viewer.id()).param("id", id).update();
+		tell(jdbc.sql("""
+				with gone as (update contact_persons p set deleted_at = now(), deleted_by = :by, version = version + 1
+					where p.id = :id and p.deleted_at is null returning p.id)
+				select distinct a.customer_id from affiliations a join gone on gone.id = a.person_id""")
+			.param("by", viewer.id())
+			.param("id", id)
+			.query(Long.class)
+			.list());
 	}
 
 	/**
@@ -109,14 +126,17 @@ public class Trash {
 	 */
 	public void restorePerson(long id, Viewer viewer) {
 		access.requireWriteOfDeletedPerson(id, viewer);
-		restore("contact_persons", id);
+		tell(jdbc.sql("""
+				with back as (update contact_persons set deleted_at = null, deleted_by = null, version = version + 1
+					where id = ? and deleted_at is not null returning id)
+				select distinct a.customer_id from affiliations a join back on back.id = a.person_id""")
+			.param(id)
+			.query(Long.class)
+			.list());
 	}
 
-	private void restore(String table, long id) {
-		jdbc.sql("update " + table
-				+ " set deleted_at = null, deleted_by = null, version = version + 1 where id = :id and deleted_at is not null")
-			.param("id", id)
-			.update();
+	private void tell(List<Long> customers) {
+		events.publishEvent(new CustomersChanged(customers));
 	}
 
 	/**
@@ -149,15 +169,19 @@ public class Trash {
 	 * @return how many customers and persons
 	 */
 	public int purge() {
-		return purge("contact_persons") + purge("customers");
+		int persons = purge("contact_persons").size();
+		List<Long> customers = purge("customers");
+		events.publishEvent(new CustomersErased(customers));
+		return persons + customers.size();
 	}
 
-	private int purge(String table) {
+	private List<Long> purge(String table) {
 		return jdbc
 			.sql("delete from " + table
-					+ " where deleted_at < now() - make_interval(days => ?) and merged_into is null")
+					+ " where deleted_at < now() - make_interval(days => ?) and merged_into is null returning id")
 			.param((int) KEPT.toDays())
-			.update();
+			.query(Long.class)
+			.list();
 	}
 
 }

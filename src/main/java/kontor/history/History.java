@@ -84,8 +84,8 @@ public class History {
 
 	/**
 	 * Writes many entries with few statements, for imports: customers and persons must
-	 * exist, nobody is told, follow-up days do not count. Entries whose external id the
-	 * author has used before are left out.
+	 * exist, follow-up days do not count. Entries whose external id the author has used
+	 * before are left out.
 	 * @param authorId null for a machine
 	 * @return ids of the new entries, in no order
 	 */
@@ -93,6 +93,7 @@ public class History {
 	public List<Long> recordAll(List<NewInteraction> entries, @Nullable Long authorId) {
 		List<Long> ids = entries.isEmpty() ? List.of() : interactions.insertAll(entries, authorId);
 		interactions.contacted(ids);
+		events.publishEvent(new InteractionsRecorded(ids));
 		return ids;
 	}
 
@@ -127,6 +128,7 @@ public class History {
 			throw new OptimisticLockingFailureException("Entry " + id + " was just edited");
 		}
 		customers.contacted(known.customerId(), content.occurredAt());
+		events.publishEvent(new InteractionChanged(id, known.customerId(), editor.id()));
 		return timeline.find(id, editor).orElseThrow(NotFoundException::new);
 	}
 

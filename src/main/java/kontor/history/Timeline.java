@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kontor.users.Viewer;
@@ -100,6 +101,27 @@ class Timeline {
 			.param(id)
 			.query(Timeline::entry)
 			.optional();
+	}
+
+	/** Entries whoever may see them, of customers in the Papierkorb too. */
+	List<Entry> unrestricted(Collection<Long> ids) {
+		return jdbc
+			.sql("select " + WHOLE + " from interactions i join customers c on c.id = i.customer_id"
+					+ " left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id"
+					+ " where i.id = any (?) and c.restricted_at is null and p.restricted_at is null")
+			.param(ids.toArray(Long[]::new))
+			.query(Timeline::entry)
+			.list();
+	}
+
+	List<Long> restricted(Collection<Long> ids) {
+		return jdbc.sql("""
+				select i.id from interactions i join customers c on c.id = i.customer_id
+					left join contact_persons p on p.id = i.person_id
+				where i.id = any (?) and num_nonnulls(c.restricted_at, p.restricted_at) > 0""")
+			.param(ids.toArray(Long[]::new))
+			.query(Long.class)
+			.list();
 	}
 
 	private static Entry entry(ResultSet row, int number) throws SQLException {

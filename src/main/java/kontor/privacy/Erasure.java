@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kontor.customers.CustomersChanged;
+import kontor.customers.CustomersErased;
 import kontor.customers.Holding;
 import kontor.customers.Holding.Fate;
 import kontor.privacy.Catalog.Table;
 import kontor.privacy.Findings.Decision;
 import kontor.privacy.Findings.Finding;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +41,13 @@ class Erasure {
 
 	private final Findings findings;
 
+	private final ApplicationEventPublisher events;
+
 	private final JsonMapper json = new JsonMapper();
 
-	Erasure(JdbcClient jdbc, Catalog catalog, People people, Sweep sweep, Findings findings) {
+	Erasure(JdbcClient jdbc, Catalog catalog, People people, Sweep sweep, Findings findings,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 		this.catalog = catalog;
 		this.people = people;
@@ -92,6 +99,7 @@ class Erasure {
 		List<Finding> reviewed = findings.of(request.id(), true, 0, Integer.MAX_VALUE);
 		List<Finding> kept = reviewed.stream().filter((finding) -> finding.decision() == Decision.KEEP).toList();
 		Work work = new Work(request.subject(), kept, new TreeMap<>());
+		tell(request);
 		Needles needles = people.needles(request.subject());
 		List<Subject> former = people.former(request.subject());
 		List<Needles> names = Stream.concat(Stream.of(needles), former.stream().map(people::needles)).toList();
@@ -112,6 +120,16 @@ class Erasure {
 		return json.writeValueAsString(new Proof(work.counts(),
 				kept.stream().map((one) -> new Kept(one.tableName(), one.key(), String.valueOf(one.reason()))).toList(),
 				left));
+	}
+
+	/** Others who know the customer hear of it, Art. 19 GDPR. */
+	private void tell(Request request) {
+		if (request.customerId() != null) {
+			events.publishEvent(new CustomersErased(List.of(request.customerId())));
+		}
+		if (request.personId() != null) {
+			events.publishEvent(new CustomersChanged(people.employers(request.personId())));
+		}
 	}
 
 	private void carryOut(List<Finding> reviewed, Work work, Needles needles) {

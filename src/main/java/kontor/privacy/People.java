@@ -185,6 +185,14 @@ class People {
 			.list();
 	}
 
+	/** Where the person works or worked. */
+	List<Long> employers(long person) {
+		return jdbc.sql("select distinct customer_id from affiliations where person_id = ?")
+			.param(person)
+			.query(Long.class)
+			.list();
+	}
+
 	/** Where the data come from: the file and the day of the import that brought them. */
 	Optional<String> imported(Subject subject) {
 		return jdbc.sql("""

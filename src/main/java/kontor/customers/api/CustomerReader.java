@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import kontor.customers.AddressKind;
 import kontor.customers.CustomerKind;
+import kontor.customers.CustomerResources;
 import kontor.customers.CustomerStatus;
 import kontor.customers.LetterSalutation;
 import kontor.customers.ValuationClass;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads whole customers in four statements, however many. */
 @Component
 @Transactional(readOnly = true)
-class CustomerReader {
+class CustomerReader implements CustomerResources {
 
 	private final JdbcClient jdbc;
 
@@ -40,24 +42,38 @@ class CustomerReader {
 	 * Those of the customers that the viewer may see, in the order of the ids.
 	 */
 	public List<CustomerJson> read(List<Long> ids, Viewer viewer) {
+		Map<Long, CustomerJson> found = ids.isEmpty() ? Map.of() : read(ids, Visibility.of("c", viewer), "true");
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	@Override
+	public Map<Long, Object> read(Collection<Long> ids) {
 		if (ids.isEmpty()) {
-			return List.of();
+			return Map.of();
 		}
+		Map<Long, Object> found = new HashMap<>(read(ids, "c.restricted_at is null", "p.restricted_at is null"));
+		jdbc.sql("select id from customers where id = any(?) and restricted_at is not null")
+			.param(ids.toArray(Long[]::new))
+			.query(Long.class)
+			.list()
+			.forEach((id) -> found.put(id, Map.of("id", id, "restricted", true)));
+		return found;
+	}
+
+	private Map<Long, CustomerJson> read(Collection<Long> ids, String condition, String ofPerson) {
 		Long[] array = ids.toArray(Long[]::new);
 		Map<Long, List<CustomerJson.Point>> points = points(array);
 		Map<Long, List<CustomerJson.Address>> addresses = addresses(array);
-		Map<Long, List<CustomerJson.Person>> persons = persons(array);
+		Map<Long, List<CustomerJson.Person>> persons = persons(array, ofPerson);
 		Map<Long, CustomerJson> found = new HashMap<>();
 		jdbc.sql("""
 				select c.*, array(select t.name from customer_tags ct join tags t on t.id = ct.tag_id
 					where ct.customer_id = c.id order by t.name_key) as tag_names
-				from customers c where c.id = any(?) and %s""".formatted(Visibility.of("c", viewer)))
-			.param(array)
-			.query((row) -> {
-				long id = row.getLong("id");
-				found.put(id, customer(row, of(points, id), of(addresses, id), of(persons, id)));
-			});
-		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+				from customers c where c.id = any(?) and %s""".formatted(condition)).param(array).query((row) -> {
+			long id = row.getLong("id");
+			found.put(id, customer(row, of(points, id), of(addresses, id), of(persons, id)));
+		});
+		return found;
 	}
 
 	private static <T> List<T> of(Map<Long, List<T>> all, long id) {
@@ -89,7 +105,7 @@ class CustomerReader {
 		return addresses;
 	}
 
-	private Map<Long, List<CustomerJson.Person>> persons(Long[] ids) {
+	private Map<Long, List<CustomerJson.Person>> persons(Long[] ids, String condition) {
 		Map<Long, Map<Long, CustomerJson.Person>> persons = new HashMap<>();
 		jdbc.sql(
 				"""
@@ -99,8 +115,9 @@ class CustomerReader {
 							select 1 as own, position, kind, value, normalised, label from contact_points where person_id = p.id
 							union all
 							select 2, position, kind, value, normalised, label from contact_points where affiliation_id = a.id) n on true
-						where a.customer_id = any(?) and p.deleted_at is null
-						order by a.customer_id, p.name_key, a.id, n.own, n.position""")
+						where a.customer_id = any(?) and p.deleted_at is null and %s
+						order by a.customer_id, p.name_key, a.id, n.own, n.position"""
+					.formatted(condition))
 			.param(ids)
 			.query((row) -> {
 				Map<Long, CustomerJson.Person> there = persons.computeIfAbsent(row.getLong("customer_id"),
