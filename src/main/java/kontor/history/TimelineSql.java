@@ -128,7 +128,7 @@ final class TimelineSql {
 		return """
 				select unnest(ids) as id from (
 					select found.ids from (%s) w cross join lateral (select array(select i.id from
-						(select i.id, i.customer_id, i.occurred_at, i.confidential, i.author_id from interactions i
+						(select i.id, i.customer_id, i.person_id, i.occurred_at, i.confidential, i.author_id from interactions i
 							where i.search @@ (w.lexeme%s && case when w.begins then (select whole from wanted) else (select words from wanted) end)%s%s
 							offset 0) i%s%4$s limit %6$d) as ids offset 0) found
 					where (select count(*) from recent) < %6$d and (w.last or cardinality(found.ids) >= case when w.lexeme = '' then 1 else %6$d end) limit 1) first"""
