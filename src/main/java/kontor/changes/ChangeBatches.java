@@ -137,10 +137,13 @@ public class ChangeBatches {
 				others(id));
 	}
 
+	/** What is in logs is not worth a word. */
 	private List<Left> others(long id) {
 		return jdbc.sql("""
-				select table_name as table, count(distinct key) as rows from change_images
-				where batch_id = ? and name is null and undone <> 'BACK' group by table_name order by table_name""")
+				select table_name as table, count(distinct key) as rows from change_images i
+				where batch_id = ? and name is null and undone <> 'BACK' and not exists (select from audit_exceptions x
+					where x.table_name = i.table_name and x.column_name is null)
+				group by table_name order by table_name""")
 			.param(id)
 			.query((row, number) -> new Left(row.getString(1), row.getLong(2)))
 			.list();

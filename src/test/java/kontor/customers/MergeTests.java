@@ -114,6 +114,8 @@ class MergeTests {
 		}
 		assertThat(together.get("customers.merged_into")).isEqualTo(3);
 		assertThat(batches.undo(batch, world.boss).kept()).isZero();
+		assertThat(world.naming(MergeKind.CUSTOMER, world.winner)).isEqualTo(hadWinner);
+		assertThat(world.naming(MergeKind.CUSTOMER, world.loser)).isEqualTo(hadLoser);
 		assertThat(world.dump()).isEqualTo(before);
 	}
 

@@ -28,11 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MergeWorld {
 
 	/**
-	 * What does not become as it was: logs, what other work goes on in at the same time,
-	 * and words that stay with a name.
+	 * What does not become as it was: logs, sessions, and what goes on by itself
+	 * meanwhile.
 	 */
 	static final Set<String> LOGS = Set.of("audit_entries", "change_batches", "change_images", "sessions",
-			"sessions_attributes", "scheduled_tasks");
+			"sessions_attributes", "scheduled_tasks", "webhook_lanes", "webhook_deliveries");
 
 	final String word = "Mrg" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
@@ -80,6 +80,8 @@ class MergeWorld {
 		fill(loser, samePerson, 2);
 		privacy(winner, person);
 		privacy(loser, samePerson);
+		told(winner);
+		told(loser);
 		change("update customers set restricted_at = now() where id = ?", loser);
 		// one that belongs to each, and one that went into each before
 		below(winner);
@@ -130,6 +132,15 @@ class MergeWorld {
 				somebody);
 		change("insert into retention_holds (customer_id, until, reason) values (?, current_date, 'Prozess')",
 				customer);
+	}
+
+	/** One that is off: nothing is sent. */
+	private void told(long customer) {
+		change("""
+				with off as (insert into webhook_subscriptions (name, url, events, secret, state)
+					values (?, 'https://example.org', array['customer.changed'], '', 'OFF') returning id)
+				insert into webhook_deliveries (subscription_id, event, customer_id, state, next_attempt_at)
+				select id, 'customer.changed', ?, 'DONE', null from off""", word, customer);
 	}
 
 	private void below(long parent) {
