@@ -3,7 +3,9 @@ package kontor.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nothing changes without a trace, and a trace does not change. */
@@ -101,6 +106,39 @@ class AuditTests {
 			.containsExactly("{\"name\": [null, \"neu\"]}");
 		change("drop table later_invented");
 		change("select audit_every_table()");
+	}
+
+	/** Commands and further instances start beside busy ones. */
+	@Test
+	void aStartLocksNoTableWhereNothingIsMissing() throws IOException {
+		Resource[] callbacks = new PathMatchingResourcePatternResolver()
+			.getResources("classpath:db/migration/*/afterMigrate__*.sql");
+		assertThat(callbacks).hasSize(3);
+		transaction.executeWithoutResult((busy) -> {
+			jdbc.sql("update customers set note = note where id < 0").update();
+			for (Resource callback : callbacks) {
+				assertThat(locked(callback)).as(callback.getFilename()).isFalse();
+			}
+		});
+	}
+
+	private boolean locked(Resource callback) {
+		TransactionTemplate another = new TransactionTemplate(transaction.getTransactionManager());
+		another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return Boolean.TRUE.equals(another.execute((status) -> {
+			jdbc.sql("set local lock_timeout = '1s'").update();
+			try {
+				jdbc.sql(callback.getContentAsString(StandardCharsets.UTF_8)).query().listOfRows();
+				return jdbc.sql(
+						"select exists (select from pg_locks where pid = pg_backend_pid() and mode = 'AccessExclusiveLock')")
+					.query(Boolean.class)
+					.single();
+			}
+			catch (DataAccessException | IOException ex) {
+				status.setRollbackOnly();
+				return true;
+			}
+		}));
 	}
 
 	@Test
