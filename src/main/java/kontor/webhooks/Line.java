@@ -180,7 +180,7 @@ final class Line {
 		if (failure instanceof HttpConnectTimeoutException || failure instanceof ConnectException) {
 			return Problem.CONNECT;
 		}
-		if (failure instanceof SSLException) {
+		if (isAboutSecrecy(failure)) {
 			return Problem.TLS;
 		}
 		if (failure instanceof HttpTimeoutException) {
@@ -190,6 +190,15 @@ final class Line {
 			return Problem.BROKEN;
 		}
 		throw new IllegalStateException(failure);
+	}
+
+	private static boolean isAboutSecrecy(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SSLException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static long millis(long start) {

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kontor.Csrf;
 import kontor.KontorTest;
 import kontor.Visitor;
@@ -388,40 +387,34 @@ class PrivacyTests {
 	}
 
 	private List<String> mentioning() {
-		Set<String> tables = new TreeSet<>(mentioning(world.last));
-		tables.addAll(mentioning(world.folded));
-		tables.addAll(mentioning(world.mail));
-		tables.addAll(mentioning(world.digits));
-		return List.copyOf(tables);
+		return mentioning(world.last, world.folded, world.mail, world.digits);
 	}
 
-	/** Looks through every column of every table, knowing nothing of what is where. */
-	private List<String> mentioning(String text) {
-		List<String> tables = new ArrayList<>();
-		Map<String, List<String>> conditions = new TreeMap<>();
-		jdbc.sql("""
-				select table_name, column_name, data_type from information_schema.columns
-				where table_schema = current_schema() and table_name not in (select viewname from pg_views)""")
-			.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+	/**
+	 * Looks through every column of every table, knowing nothing of what is where: rows
+	 * as text, numbers also without what people put between digits, and bytes.
+	 */
+	private List<String> mentioning(String... texts) {
+		String[] anywhere = Stream.of(texts).map((text) -> "%" + text + "%").toArray(String[]::new);
+		return jdbc
+			.sql("""
+					select c.relname::text, coalesce(string_agg(' or position(convert_to(one, ''UTF8'') in t.' || quote_ident(a.attname) || ') > 0', ''), '')
+					from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.atttypid = 'bytea'::regtype and not a.attisdropped
+					where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' group by 1 order by 1""")
+			.query((row, number) -> List.of(row.getString(1), row.getString(2)))
 			.list()
-			.forEach((column) -> conditions.computeIfAbsent(column.get(0), (table) -> new ArrayList<>())
-				.add(holds(column.get(1), column.get(2).equals("bytea"), text)));
-		conditions.forEach((table, any) -> {
-			if (jdbc.sql("select exists (select from " + table + " where " + String.join(" or ", any) + ")")
-				.param("text", "%" + text + "%")
-				.param("bytes", text.getBytes(StandardCharsets.UTF_8))
+			.stream()
+			.filter((table) -> jdbc.sql("select exists (select from " + table.get(0)
+					+ " t where t::text ilike any (:anywhere) or translate(t::text, ' /()-.', '') like any (:anywhere)"
+					+ (table.get(1).isEmpty() ? ""
+							: " or exists (select from unnest(:texts) one where false" + table.get(1) + ")")
+					+ ")")
+				.param("anywhere", anywhere)
+				.param("texts", texts)
 				.query(Boolean.class)
-				.single()) {
-				tables.add(table);
-			}
-		});
-		return tables;
-	}
-
-	private static String holds(String column, boolean bytes, String text) {
-		String value = "\"" + column + "\"::text";
-		String digits = text.matches("\\d+") ? " or regexp_replace(" + value + ", '[^0-9]', '', 'g') like :text" : "";
-		return bytes ? "position(:bytes in \"" + column + "\") > 0" : value + " ilike :text" + digits;
+				.single())
+			.map((table) -> table.get(0))
+			.toList();
 	}
 
 	private String pdf(long id) throws IOException {

@@ -151,7 +151,9 @@ class LineTests {
 				}
 			});
 			Answer answer = send("https://127.0.0.1:" + plain.getLocalPort() + "/", true, NAMES, message());
-			assertThat(answer.problem()).isEqualTo(Problem.TLS);
+			// where the connection ends before the client has read what came, there is
+			// nothing else to tell
+			assertThat(answer.problem()).isIn(Problem.TLS, Problem.BROKEN);
 		}
 	}
 
