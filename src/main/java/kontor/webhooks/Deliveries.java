@@ -30,7 +30,17 @@ class Deliveries {
 			insert into webhook_deliveries (subscription_id, event, %s)
 			select s.id, h.event, %s from unnest(cast(:events as text[]), cast(:ids as bigint[]), cast(:gone as bigint[]))
 				with ordinality as h (event, id, gone, place) join webhook_subscriptions s on s.state = 'ACTIVE' and h.event = any (s.events)
-				%s order by h.place""";
+				%s order by h.place for key share of s""";
+
+	/** The lane before its message, as who takes a subscription away has it. */
+	private static final String TRIED = """
+			with lane as (select l.subscription_id from webhook_lanes l join webhook_deliveries d on d.subscription_id = l.subscription_id
+					where d.id = :id for update of l),
+				tried as (update webhook_deliveries d set attempts = d.attempts + 1, tried_at = now(), %s
+					from lane where d.id = :id and d.subscription_id = lane.subscription_id and d.state = 'WAITING'
+					returning d.subscription_id, d.event)
+			update webhook_lanes l set %s
+			from tried where l.subscription_id = tried.subscription_id""";
 
 	private final JdbcClient jdbc;
 
@@ -110,8 +120,10 @@ class Deliveries {
 	}
 
 	public void ping(long subscription) {
-		jdbc.sql("insert into webhook_deliveries (subscription_id, event) values (?, ?)")
-			.params(subscription, EventKind.PING)
+		jdbc.sql("""
+				insert into webhook_deliveries (subscription_id, event)
+				select id, ? from webhook_subscriptions where id = ? for key share""")
+			.params(EventKind.PING, subscription)
 			.update();
 	}
 
@@ -129,13 +141,9 @@ class Deliveries {
 
 	/** Only a test keeps the answer: that of others may repeat what was sent. */
 	public void succeeded(Due due, Answer answer) {
-		jdbc.sql(
-				"""
-						with tried as (update webhook_deliveries set state = 'DONE', next_attempt_at = null, attempts = attempts + 1,
-								tried_at = now(), status = :status, problem = null, millis = :millis, answer = :answer
-							where id = :id and state = 'WAITING' returning subscription_id)
-						update webhook_lanes l set failures = 0, failing_since = null, rest_until = null, last_success_at = now()
-						from tried where l.subscription_id = tried.subscription_id""")
+		jdbc.sql(TRIED.formatted(
+				"state = 'DONE', next_attempt_at = null, status = :status, problem = null, millis = :millis, answer = :answer",
+				"failures = 0, failing_since = null, rest_until = null, last_success_at = now()"))
 			.param("id", due.id())
 			.param("status", answer.status(), Types.INTEGER)
 			.param("millis", answer.millis())
@@ -148,14 +156,11 @@ class Deliveries {
 	 * @param rest until anything is sent there again
 	 */
 	public void failed(Due due, Answer answer, @Nullable Duration pause, Duration rest) {
-		jdbc.sql("""
-				with tried as (update webhook_deliveries set state = :state, attempts = attempts + 1, tried_at = now(),
-						next_attempt_at = now() + make_interval(secs => :pause), status = :status, problem = :problem,
-						millis = :millis, answer = :answer
-					where id = :id and state = 'WAITING' returning subscription_id, event)
-				update webhook_lanes l set failures = failures + 1, failing_since = coalesce(failing_since, now()),
-					last_failure_at = now(), rest_until = now() + make_interval(secs => :rest)
-				from tried where l.subscription_id = tried.subscription_id and tried.event <> 'ping'""")
+		jdbc.sql(TRIED.formatted("""
+				state = :state, next_attempt_at = now() + make_interval(secs => :pause), status = :status,
+					problem = :problem, millis = :millis, answer = :answer""", """
+				failures = failures + 1, failing_since = coalesce(failing_since, now()), last_failure_at = now(),
+					rest_until = now() + make_interval(secs => :rest)""") + " and tried.event <> 'ping'")
 			.param("id", due.id())
 			.param("state", pause == null ? "GIVEN_UP" : "WAITING")
 			.param("pause", pause == null ? null : (double) pause.toSeconds(), Types.DOUBLE)
@@ -216,9 +221,8 @@ class Deliveries {
 	public boolean purge() {
 		int gone = jdbc.sql("""
 				delete from webhook_deliveries where id in (select id from webhook_deliveries
-					where occurred_at < now() - make_interval(days => ?) order by occurred_at limit ?)""")
-			.params(KEPT_DAYS, PURGED_AT_ONCE)
-			.update();
+					where occurred_at < now() - make_interval(days => ?) order by occurred_at limit ?
+					for update skip locked)""").params(KEPT_DAYS, PURGED_AT_ONCE).update();
 		return gone == PURGED_AT_ONCE;
 	}
 

@@ -115,8 +115,10 @@ class Subscriptions {
 		wanted.forgetAfterCommit();
 	}
 
-	/** With its log. */
+	/** With its log, which goes last: whoever sends meanwhile has the lane first, too. */
 	public void delete(long id) {
+		jdbc.sql("select from webhook_subscriptions where id = ? for update").param(id).query().listOfRows();
+		jdbc.sql("delete from webhook_lanes where subscription_id = ?").param(id).update();
 		if (jdbc.sql("delete from webhook_subscriptions where id = ?").param(id).update() == 0) {
 			throw new NotFoundException();
 		}

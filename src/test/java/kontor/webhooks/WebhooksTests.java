@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -395,6 +398,26 @@ class WebhooksTests {
 		deliveries.repeat(made.id(), deliveries.log(made.id(), true, null).items().get(0).id());
 		world.later();
 		assertThat(told()).isEqualTo("customer.changed " + id);
+	}
+
+	@Test
+	void whoSendsHoldsNoMessageWhileSomebodyElseHasTheLane() throws Exception {
+		receiver.answering(Receiver.Reply.of(400, "nein"));
+		Subscriptions.Made made = world.subscribe(receiver.url(), EventKind.CUSTOMER_CREATED);
+		long id = customer("Wird abbestellt");
+		world.await("select from webhook_deliveries where customer_id = ? and attempts = 1", id);
+		world.change("update webhook_deliveries set next_attempt_at = now() where customer_id = ?", id);
+		Deliveries.Due due = deliveries.due(made.id(), 1).get(0);
+		CompletableFuture<Void> sending = transaction.execute((status) -> {
+			jdbc.sql("select from webhook_lanes for update").query().listOfRows();
+			var sent = CompletableFuture.runAsync(() -> deliveries.succeeded(due, new Answer(null, 200, "", null, 1)));
+			assertThatThrownBy(() -> sent.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+			jdbc.sql("set local lock_timeout = '2s'").update();
+			subscriptions.delete(made.id());
+			return sent;
+		});
+		sending.get(10, TimeUnit.SECONDS);
+		assertThat(jdbc.sql("select count(*) from webhook_deliveries").query(Long.class).single()).isZero();
 	}
 
 	@Test
