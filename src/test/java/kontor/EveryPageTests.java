@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kontor.users.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * a telephone's screen, the browser has nothing to complain about.
  */
 @KontorTest
+@Order(1)
 @ExtendWith(Chrome.class)
 class EveryPageTests {
 
@@ -35,8 +37,8 @@ class EveryPageTests {
 	private static final Set<String> NO_PAGES = Set.of("/customers/suggest", "/customers/duplicates",
 			"/persons/duplicates", "/persons/suggest", "/search/suggest", "/customers/export.{extension}",
 			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
-			"/login/again", "/login/unsent", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
-			"/privacy/requests/{id:\\d{1,18}}/report.json");
+			"/login/again", "/login/unsent", "/drafts/latest", "/drafts/{id}",
+			"/privacy/requests/{id:\\d{1,18}}/report.pdf", "/privacy/requests/{id:\\d{1,18}}/report.json");
 
 	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()
 		.setColorScheme(ColorScheme.DARK);

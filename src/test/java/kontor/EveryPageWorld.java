@@ -100,6 +100,10 @@ class EveryPageWorld {
 				Long.valueOf(requests.get(2).replaceAll("\\D", "")));
 		change("update contact_persons set restricted_at = now() where id = ?", person);
 		webhook = webhook();
+		change("""
+				insert into drafts (id, user_id, form, page, fields)
+				values (gen_random_uuid(), ?, 'entry', '/history/new', '{"body": ["Halb fertig"]}')""",
+				visitor.viewer().id());
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
 	}
 
@@ -164,7 +168,7 @@ class EveryPageWorld {
 				"/settings/webhooks/" + webhook + "?failed=true", "/settings/webhooks/" + webhook + "/edit", "/account",
 				"/account/password", "/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor",
 				"/privacy", "/privacy?q=Gro", "/privacy?q=" + word, "/privacy/requests/new?person=" + person,
-				"/privacy/retention", "/privacy/texts"));
+				"/privacy/retention", "/privacy/texts", "/drafts"));
 		return pages;
 	}
 

@@ -62,6 +62,8 @@ class StrangerWorld {
 
 	private final long request;
 
+	private final String draft = UUID.randomUUID().toString();
+
 	private final long mergedCustomer;
 
 	private final long mergedPerson;
@@ -93,6 +95,10 @@ class StrangerWorld {
 		request = number("""
 				insert into privacy_requests (kind, state, person_id, received_on, due_on, searched_at, note)
 				values ('ERASURE', 'FOUND', ?, current_date, current_date + 30, now(), ?) returning id""", person,
+				"Sagt " + word);
+		change("""
+				insert into drafts (id, user_id, form, page, fields)
+				values (cast(? as uuid), ?, 'entry', '/', jsonb_build_object('body', array[?]))""", draft, owner.id(),
 				"Sagt " + word);
 		mergedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
 		merges.merge(MergeKind.CUSTOMER, new MergeOrder(customer, mergedCustomer, null, null, Map.of()), owner);
@@ -159,17 +165,19 @@ class StrangerWorld {
 		if (path.contains("/affiliations/")) {
 			return List.of("" + affiliation);
 		}
-		Map<String, List<String>> first = Map.of("customers",
-				List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer), "persons",
-				List.of("" + person, "" + deletedPerson, "" + mergedPerson), "history", List.of("" + entry), "changes",
-				List.of("" + batch), "tasks", List.of("" + task), "users", List.of("" + owner.id()), "account",
-				List.of("4711"), "imports", List.of("4711"), "privacy", List.of("" + request), "settings",
-				List.of("4711"));
 		String noun = path.replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
-		if (!first.containsKey(noun)) {
-			throw new AssertionError("What is {id} in " + path + "?");
-		}
-		return first.get(noun);
+		return switch (noun) {
+			case "customers" -> List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer);
+			case "persons" -> List.of("" + person, "" + deletedPerson, "" + mergedPerson);
+			case "history" -> List.of("" + entry);
+			case "changes" -> List.of("" + batch);
+			case "tasks" -> List.of("" + task);
+			case "users" -> List.of("" + owner.id());
+			case "privacy" -> List.of("" + request);
+			case "drafts" -> List.of(draft);
+			case "account", "imports", "settings" -> List.of("4711");
+			default -> throw new AssertionError("What is {id} in " + path + "?");
+		};
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -23,12 +24,19 @@ class Passwords {
 
 	static final int LONGEST = 200;
 
-	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("argon2",
-			Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5), "bcrypt", new BCryptPasswordEncoder()));
+	private final PasswordEncoder encoder;
 
 	private final Semaphore places = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
 	private final Supplier<String> nobody = SingletonSupplier.of(() -> hash(UUID.randomUUID().toString()));
+
+	/**
+	 * @param iterations how often the memory is gone through: so often does a guess cost
+	 */
+	Passwords(@Value("${kontor.passwords.iterations:5}") int iterations) {
+		encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
+				new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, iterations), "bcrypt", new BCryptPasswordEncoder()));
+	}
 
 	String hash(String password) {
 		return oneOfFew(() -> encoder.encode(password));

@@ -14,11 +14,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Kontor as users run it: the packaged jar, in a home of its own that holds one size. */
 final class Server implements AutoCloseable {
+
+	/** Loaded classes that processes share, which halves what a start costs. */
+	private static final Path ARCHIVE = Path.of("target", "outside.jsa").toAbsolutePath();
+
+	private static final boolean PACKAGED = Boolean.getBoolean("packaged");
+
+	private static boolean archived;
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -48,11 +56,21 @@ final class Server implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a command on the home to its end.
+	 * Runs a command on the home to its end. The first one leaves the archive behind.
 	 * @return what it printed
 	 */
 	static String command(Path home, String... arguments) throws IOException, InterruptedException {
-		Process process = java(home, List.of(arguments)).start();
+		synchronized (Server.class) {
+			if (!archived && !PACKAGED) {
+				archived = true;
+				return output(java("-XX:ArchiveClassesAtExit=" + ARCHIVE, home, List.of(arguments)), arguments);
+			}
+		}
+		return output(java(home, List.of(arguments)), arguments);
+	}
+
+	private static String output(ProcessBuilder command, String... arguments) throws IOException, InterruptedException {
+		Process process = command.start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (process.waitFor() != 0) {
 			throw new IllegalStateException(List.of(arguments) + " ended with " + process.exitValue());
@@ -94,13 +112,18 @@ final class Server implements AutoCloseable {
 	/** Tests start many; what they don't use need not be made. */
 	private static List<String> starting(int port) {
 		return List.of("--server.port=" + port, "--server.address=127.0.0.1",
-				"--spring.main.lazy-initialization=" + !Boolean.getBoolean("packaged"));
+				"--spring.main.lazy-initialization=" + !PACKAGED);
 	}
 
 	private static ProcessBuilder java(Path home, List<String> arguments) throws IOException {
+		return java(archived ? "-XX:SharedArchiveFile=" + ARCHIVE : "-Xshare:auto", home, arguments);
+	}
+
+	private static ProcessBuilder java(String sharing, Path home, List<String> arguments) throws IOException {
 		Files.createDirectories(home);
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.add(sharing);
 		command.addAll(program());
 		command.addAll(arguments);
 		command.add("--kontor.home=" + home);
@@ -110,13 +133,14 @@ final class Server implements AutoCloseable {
 
 	/** The packaged jar for the benchmark; tests run before it is packed. */
 	private static List<String> program() {
-		if (Boolean.getBoolean("packaged")) {
+		if (PACKAGED) {
 			return List.of("-Xmx2g", "-jar", "target/kontor.jar");
 		}
-		String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter((entry) -> !entry.contains("test-classes"))
+		String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> entry.endsWith(".jar"))
 			.collect(Collectors.joining(File.pathSeparator));
-		return List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, "kontor.Kontor");
+		return List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				Classes.JAR + File.pathSeparator + libraries, "kontor.Kontor");
 	}
 
 	private static int freePort() throws IOException {
@@ -194,6 +218,22 @@ final class Server implements AutoCloseable {
 	public void close() throws InterruptedException {
 		process.destroy();
 		process.waitFor(30, TimeUnit.SECONDS);
+	}
+
+	/** Kontor's classes as one file, for what lies in directories cannot be shared. */
+	private static final class Classes {
+
+		static final Path JAR = Path.of("target", "outside.jar").toAbsolutePath();
+
+		static {
+			int problems = ToolProvider.findFirst("jar")
+				.orElseThrow()
+				.run(System.out, System.err, "--create", "--file", JAR.toString(), "-C", "target/classes", ".");
+			if (problems != 0) {
+				throw new IllegalStateException("could not pack target/classes");
+			}
+		}
+
 	}
 
 }

@@ -33,6 +33,7 @@ import kontor.users.Role;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -45,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is known of somebody can be told, and it can go, wherever it stands. */
 @KontorTest
+@Order(2)
 class PrivacyTests {
 
 	/** Tables whose texts are about the firm itself, its staff, or nobody. */
