@@ -37,8 +37,9 @@ class EveryPageTests {
 	private static final Set<String> NO_PAGES = Set.of("/customers/suggest", "/customers/duplicates",
 			"/persons/duplicates", "/persons/suggest", "/search/suggest", "/customers/export.{extension}",
 			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
-			"/login/again", "/login/unsent", "/drafts/latest", "/drafts/{id}",
-			"/privacy/requests/{id:\\d{1,18}}/report.pdf", "/privacy/requests/{id:\\d{1,18}}/report.json");
+			"/login/again", "/login/unsent", "/drafts/latest", "/drafts/{id}", "/views/{id:\\d{1,18}}",
+			"/views/{id:\\d{1,18}}/count", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
+			"/privacy/requests/{id:\\d{1,18}}/report.json");
 
 	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()
 		.setColorScheme(ColorScheme.DARK);

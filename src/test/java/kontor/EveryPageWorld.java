@@ -104,6 +104,10 @@ class EveryPageWorld {
 				insert into drafts (id, user_id, form, page, fields)
 				values (gen_random_uuid(), ?, 'entry', '/history/new', '{"body": ["Halb fertig"]}')""",
 				visitor.viewer().id());
+		change("insert into view_pins (user_id, view_id) values (?, ?)", visitor.viewer().id(), number("""
+				insert into saved_views (user_id, list, name, query, shared)
+				values (?, 'customers', 'A-Kunden in Sachsen', 'valuation=A&postcode=01-09', true) returning id""",
+				visitor.viewer().id()));
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
 	}
 
@@ -168,7 +172,7 @@ class EveryPageWorld {
 				"/settings/webhooks/" + webhook + "?failed=true", "/settings/webhooks/" + webhook + "/edit", "/account",
 				"/account/password", "/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor",
 				"/privacy", "/privacy?q=Gro", "/privacy?q=" + word, "/privacy/requests/new?person=" + person,
-				"/privacy/retention", "/privacy/texts", "/drafts"));
+				"/privacy/retention", "/privacy/texts", "/drafts", "/views", "/help"));
 		return pages;
 	}
 

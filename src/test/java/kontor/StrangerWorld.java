@@ -64,6 +64,8 @@ class StrangerWorld {
 
 	private final String draft = UUID.randomUUID().toString();
 
+	private final long view;
+
 	private final long mergedCustomer;
 
 	private final long mergedPerson;
@@ -100,6 +102,9 @@ class StrangerWorld {
 				insert into drafts (id, user_id, form, page, fields)
 				values (cast(? as uuid), ?, 'entry', '/', jsonb_build_object('body', array[?]))""", draft, owner.id(),
 				"Sagt " + word);
+		view = number(
+				"insert into saved_views (user_id, list, name, query) values (?, 'customers', ?, '') returning id",
+				owner.id(), "Firma " + word);
 		mergedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
 		merges.merge(MergeKind.CUSTOMER, new MergeOrder(customer, mergedCustomer, null, null, Map.of()), owner);
 		mergedPerson = persons.create(person("Eva", customer), owner);
@@ -175,6 +180,7 @@ class StrangerWorld {
 			case "users" -> List.of("" + owner.id());
 			case "privacy" -> List.of("" + request);
 			case "drafts" -> List.of(draft);
+			case "views" -> List.of("" + view);
 			case "account", "imports", "settings" -> List.of("4711");
 			default -> throw new AssertionError("What is {id} in " + path + "?");
 		};

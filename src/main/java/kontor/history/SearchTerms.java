@@ -23,6 +23,8 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 
 	private static final int SHORTEST_BEGINNING = 2;
 
+	private static final int LONG_BEGINNING = 4;
+
 	/** The beginnings of short or composed numbers are those of nearly everything. */
 	private static final Pattern TELLING = Pattern.compile("\\d{6,}|.*\\p{L}.*");
 
@@ -50,6 +52,11 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 
 	boolean isEmpty() {
 		return words.isEmpty() && phrases.isEmpty();
+	}
+
+	/** Whether few enough words begin like the last one. */
+	boolean isLongBeginning() {
+		return beginning != null && beginning.length() >= LONG_BEGINNING;
 	}
 
 	/** Whether this is one word, of which a beginning is enough. */

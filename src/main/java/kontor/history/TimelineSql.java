@@ -158,17 +158,25 @@ final class TimelineSql {
 	 * year and a bit, for whole words and then for their beginnings, and all time. Where
 	 * there are several words, what begins like the last one is looked for only where
 	 * whole words find nothing: gathering it anew for every window pays for a single
-	 * word.
+	 * word. What a few letters begin is nearly everything and is looked for in the newest
+	 * entries only.
 	 */
 	private String windows() {
 		String newest = params.containsKey("at") ? "cast(:at as timestamptz)"
 				: "(select max(occurred_at) from interactions)";
 		return """
-				select lexeme::tsquery, begins, lexeme = '' and begins as last
+				select lexeme::tsquery, begins, lexeme = '' and begins = %s as last
 				from (select floor(extract(epoch from %s) / 2592000)::integer as m offset 0) now
 				cross join lateral (select m / 3 as q offset 0) quarter
-				cross join lateral (values %s, %s, ('', true)) w(lexeme, begins)""".formatted(newest, windows(false),
-				terms.isOneBeginning() ? windows(true) : "('', false)");
+				cross join lateral (values %s, %s) w(lexeme, begins)""".formatted(terms.isLongBeginning(), newest,
+				windows(false), later());
+	}
+
+	private String later() {
+		if (!terms.isLongBeginning()) {
+			return "('', false)";
+		}
+		return terms.isOneBeginning() ? windows(true) + ", ('', true)" : "('', false), ('', true)";
 	}
 
 	private static String windows(boolean begins) {

@@ -1,11 +1,13 @@
 package kontor.home;
 
 import java.util.List;
+import kontor.customers.CustomerVisits;
 import kontor.history.Entry;
 import kontor.history.History;
 import kontor.tasks.Task;
 import kontor.tasks.TaskList;
 import kontor.users.Viewer;
+import kontor.views.SavedViews;
 import kontor.web.StartNotices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -21,15 +23,24 @@ class HomeController {
 
 	private static final int ENTRIES = 10;
 
+	private static final int VISITED = 10;
+
 	private final TaskList tasks;
 
 	private final History history;
 
 	private final JdbcClient jdbc;
 
+	private final SavedViews views;
+
+	private final CustomerVisits visits;
+
 	private final List<StartNotices> notices;
 
-	HomeController(TaskList tasks, History history, JdbcClient jdbc, List<StartNotices> notices) {
+	HomeController(TaskList tasks, History history, SavedViews views, CustomerVisits visits, JdbcClient jdbc,
+			List<StartNotices> notices) {
+		this.views = views;
+		this.visits = visits;
 		this.tasks = tasks;
 		this.history = history;
 		this.jdbc = jdbc;
@@ -42,6 +53,8 @@ class HomeController {
 		List<Entry> entries = history.around(viewer, ENTRIES);
 		model.addAttribute("due", due);
 		model.addAttribute("entries", entries);
+		model.addAttribute("views", views.pinned(viewer));
+		model.addAttribute("visited", visits.latest(viewer, VISITED));
 		model.addAttribute("fresh", due.isEmpty() && entries.isEmpty() && isWithoutCustomers());
 		model.addAttribute("notices", notices.stream().flatMap((some) -> some.noticesFor(who).stream()).toList());
 		return "home/index";

@@ -1,5 +1,5 @@
 /** Mein Tag: the first page after sign-in, with what is due and what happened. */
-@ApplicationModule(allowedDependencies = { "shared", "web", "users", "customers", "history", "tasks" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "users", "views", "customers", "history", "tasks" })
 @NullMarked
 package kontor.home;
 

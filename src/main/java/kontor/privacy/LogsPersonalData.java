@@ -25,7 +25,7 @@ class LogsPersonalData implements PersonalData {
 					.ofCustomer(OWN_IMAGE.formatted("customers", "customer", "customer_id"))
 					.deletedWhereNamed(),
 				Holding.in("change_batches").replaced("title"), Holding.in("sessions_attributes").deletedWhereNamed(),
-				Holding.in("drafts").deletedWhereNamed(),
+				Holding.in("drafts").deletedWhereNamed(), Holding.in("saved_views").deletedWhereNamed(),
 				Holding.in("privacy_requests")
 					.ofPerson("t.person_id = :person")
 					.ofCustomer("t.customer_id = :customer")

@@ -18,6 +18,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record ListLinks(String path, MultiValueMap<String, String> query, SortOrder sort) {
 
+	/** The list's address with these parameters. */
+	public static String address(String path, MultiValueMap<String, String> query) {
+		return build(path, query, Map.of());
+	}
+
+	/** What a saved view of this list keeps: filter and order, as in the address. */
+	public String saved() {
+		return start().substring(path.length() + 1);
+	}
+
 	public String start() {
 		return build(path, query, Map.of("sort", sort.toString()));
 	}

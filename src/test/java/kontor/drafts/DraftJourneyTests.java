@@ -47,9 +47,9 @@ class DraftJourneyTests {
 	@Test
 	void itIsOfferedAfterSigningInElsewhere(Page page) {
 		Page elsewhere = elsewhere(page);
-		elsewhere.click("a[href='/drafts']");
+		elsewhere.click("#home a[href='/drafts']");
 		elsewhere.click("#drafts >> text=Weiterschreiben");
-		elsewhere.waitForFunction("document.querySelector('[name=body]')?.value === 'Will im Frühjahr umbauen'");
+		awaitText(elsewhere);
 		assertThat(elsewhere.inputValue("[name=channel]")).isEqualTo("VISIT");
 		elsewhere.keyboard().press("Control+Enter");
 		elsewhere.waitForSelector("#entries >> text=Will im Frühjahr umbauen");
@@ -62,7 +62,7 @@ class DraftJourneyTests {
 		elsewhere.navigate("/customers/" + customer);
 		elsewhere.click("[name=body]");
 		elsewhere.click("[data-draft-continue]");
-		elsewhere.waitForFunction("document.querySelector('[name=body]')?.value === 'Will im Frühjahr umbauen'");
+		awaitText(elsewhere);
 	}
 
 	@Test
@@ -78,6 +78,11 @@ class DraftJourneyTests {
 		elsewhere.click("[data-draft-discard]");
 		elsewhere.waitForCondition(() -> drafts.count(visitor.viewer()) == 1);
 		assertThat(drafts.all(visitor.viewer())).extracting(Draft::beginning).containsExactly("Etwas ganz anderes");
+	}
+
+	private static void awaitText(Page page) {
+		page.waitForCondition(() -> page.locator("[name=body]").count() == 1
+				&& page.inputValue("[name=body]").equals("Will im Frühjahr umbauen"));
 	}
 
 	private Page elsewhere(Page page) {

@@ -1,5 +1,6 @@
 package kontor.customers.web;
 
+import kontor.customers.CustomerVisits;
 import kontor.users.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,13 +13,17 @@ class CustomerCardController {
 
 	private final CustomerCard card;
 
-	CustomerCardController(CustomerCard card) {
+	private final CustomerVisits visits;
+
+	CustomerCardController(CustomerCard card, CustomerVisits visits) {
 		this.card = card;
+		this.visits = visits;
 	}
 
 	@GetMapping("/customers/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer, Model model) {
 		model.addAttribute("card", card.of(id, viewer));
+		visits.opened(id, viewer);
 		return "customers/show";
 	}
 

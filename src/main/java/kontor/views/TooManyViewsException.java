@@ -1,0 +1,6 @@
+package kontor.views;
+
+/** A user has more views than anybody finds again. */
+class TooManyViewsException extends RuntimeException {
+
+}
