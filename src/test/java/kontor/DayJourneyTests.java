@@ -70,6 +70,9 @@ class DayJourneyTests {
 		page.navigate("/");
 		page.waitForSelector(".k-tasks >> text=" + customer);
 		page.click(".k-tick");
+		page.waitForSelector("dialog[open] [name=result]:focus");
+		page.keyboard().type("Kommt am Freitag");
+		page.keyboard().press("Enter");
 		page.waitForSelector("#home >> text=Heute ist nichts fällig");
 		assertThat(page.locator(".k-tasks li").count()).isZero();
 	}

@@ -61,6 +61,8 @@ class EveryPageWorld {
 
 	private final long colleague;
 
+	private final long task;
+
 	private final List<String> requests;
 
 	private final long webhook;
@@ -81,10 +83,22 @@ class EveryPageWorld {
 			.record(NewInteraction.of(customer, Channel.PHONE, Direction.IN, HistoryWorld.NOON, "Fragt nach " + word),
 					visitor.viewer())
 			.id();
+		task = number(
+				"""
+						insert into tasks (kind, title, note, due_on, due_at, priority, assignee_id, customer_id, person_id, interaction_id,
+							recurrence, snoozes, created_by)
+						values ('CALLBACK', 'Zurückrufen', 'Wegen der Lieferung', current_date, '14:30', 'HIGH', ?, ?, ?, ?,
+							'unit=WEEKS every=2 from=DUE on=MONDAY', 2, ?) returning id""",
+				visitor.viewer().id(), customer, person, entry, visitor.viewer().id());
 		batch = changes.run(ChangeBatches.Kind.BULK, "Probe", visitor.viewer(),
 				() -> jdbc.sql("update customers set note = 'neu' where id = ?").param(customer).update());
 		colleague = Visitor.with(accounts, Role.FIELD).viewer().id();
 		team = number("insert into teams (name) values (?) returning id", "Team " + word);
+		change("insert into team_members (team_id, user_id) values (?, ?)", team, visitor.viewer().id());
+		change("insert into tasks (kind, title, due_on, team_id, created_by) values ('TASK', 'Für alle', current_date - 1, ?, ?)",
+				team, visitor.viewer().id());
+		change("insert into tasks (kind, title, due_on, assignee_id, done_at, result) values ('TASK', 'Erledigt', current_date, ?, now(), 'gut')",
+				visitor.viewer().id());
 		change("insert into team_members (team_id, user_id) values (?, ?)", team, colleague);
 		change("""
 				insert into substitutions (user_id, substitute_id, valid_from, valid_to)
@@ -162,9 +176,12 @@ class EveryPageWorld {
 				"/persons/" + person + "/affiliations/new",
 				"/persons/" + person + "/affiliations/" + affiliation + "/edit", "/history", "/history?q=" + word,
 				"/history/new", "/history/new?customer=" + customer, "/history/" + entry, "/history/" + entry + "/edit",
-				"/history/" + entry + "/versions", "/tasks", "/search", "/search?q=meier", "/search?q=" + word + "x",
-				"/imports", "/users", "/users/new", "/users/" + visitor.viewer().id(), "/users/attempts",
-				"/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
+				"/history/" + entry + "/versions", "/tasks", "/tasks?view=team", "/tasks?view=given",
+				"/tasks?view=received", "/tasks?view=done", "/tasks?kind=TASK&due=LATER", "/tasks/new",
+				"/tasks/new?customer=" + customer, "/tasks/" + task, "/tasks/" + task + "/edit",
+				"/tasks/" + task + "/completion", card + "/tasks", "/search", "/search?q=meier",
+				"/search?q=" + word + "x", "/imports", "/users", "/users/new", "/users/" + visitor.viewer().id(),
+				"/users/attempts", "/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
 				"/account/substitution", "/settings", "/settings/backup", "/settings/webhooks",
@@ -194,6 +211,9 @@ class EveryPageWorld {
 	/** What a click opens and no address: forms with errors, conflicts, secrets. */
 	void steps(Page page, Runnable look) {
 		submit(page, "/customers/new", look);
+		submit(page, "/tasks/new", look);
+		stale(page, "/tasks/" + task + "/edit", "tasks", task, look);
+		tasks(page, look);
 		stale(page, "/customers/" + customer + "/edit", "customers", customer, look);
 		stale(page, "/history/" + entry + "/edit", "interactions", entry, look);
 		page.navigate("/history/" + entry + "/edit");
@@ -231,6 +251,19 @@ class EveryPageWorld {
 		look.run();
 		importing(page, look);
 		secondFactor(page, look);
+	}
+
+	/** The question for the result over the list, and picked tasks without a day. */
+	private void tasks(Page page, Runnable look) {
+		page.navigate("/tasks");
+		page.click("a.k-tick >> nth=0");
+		await(page, "dialog[open] [name=result]");
+		look.run();
+		page.keyboard().press("Escape");
+		page.locator(".k-pick").first().check();
+		page.click("#task-bulk button[value=DATE]");
+		await(page, "#bulk-page");
+		look.run();
 	}
 
 	private void secondFactor(Page page, Runnable look) {

@@ -54,6 +54,8 @@ class StrangerWorld {
 
 	private final long task;
 
+	private final long ownTask;
+
 	private final long deletedCustomer;
 
 	private final long deletedPerson;
@@ -90,6 +92,10 @@ class StrangerWorld {
 				insert into tasks (kind, title, due_on, assignee_id, customer_id, interaction_id)
 				values ('FOLLOW_UP', ?, current_date, ?, ?, ?) returning id""", "Ruft " + word, owner.id(), customer,
 				entry);
+		ownTask = number("""
+				insert into tasks (kind, title, note, due_on, assignee_id, created_by)
+				values ('TASK', ?, ?, current_date, ?, ?) returning id""", "Ruft " + word, "Sagt " + word, owner.id(),
+				owner.id());
 		deletedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
 		deletedPerson = persons.create(person("Ida", customer), owner);
 		batch = changes.run(ChangeBatches.Kind.BULK, "Firma " + word, owner,
@@ -176,7 +182,7 @@ class StrangerWorld {
 			case "persons" -> List.of("" + person, "" + deletedPerson, "" + mergedPerson);
 			case "history" -> List.of("" + entry);
 			case "changes" -> List.of("" + batch);
-			case "tasks" -> List.of("" + task);
+			case "tasks" -> List.of("" + task, "" + ownTask);
 			case "users" -> List.of("" + owner.id());
 			case "privacy" -> List.of("" + request);
 			case "drafts" -> List.of(draft);

@@ -29,6 +29,8 @@ class SampleDatabase {
 
 	private static final Set<Role> OFFICE = Set.of(Role.SERVICE, Role.MARKETING, Role.RECEPTION);
 
+	private static final String OFFICE_TEAM = "Büro";
+
 	/** A team is not split below. */
 	private static final int SMALL = 6;
 
@@ -77,7 +79,9 @@ class SampleDatabase {
 		Staff staff = hired(Staff.of(extent.staff()));
 		Connection connection = DataSourceUtils.getConnection(dataSource);
 		try {
-			return new SampleLoad(connection, steps).load(extent, staff);
+			Map<String, Long> rows = new SampleLoad(connection, steps).load(extent, staff);
+			shareOfficeWork();
+			return rows;
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The sample data could not be written: " + ex.getMessage(), ex);
@@ -110,7 +114,16 @@ class SampleDatabase {
 			accounts.createTeam("Vertrieb Nord", sellers.subList(0, sellers.size() / 2));
 			accounts.createTeam("Vertrieb Süd", sellers.subList(sellers.size() / 2, sellers.size()));
 		}
-		accounts.createTeam("Büro", ids(staff, ids, OFFICE));
+		accounts.createTeam(OFFICE_TEAM, ids(staff, ids, OFFICE));
+	}
+
+	/** Nobody has taken it yet. */
+	private void shareOfficeWork() {
+		jdbc.sql(
+				"update tasks set assignee_id = null, team_id = (select id from teams where name = ?) where title = any (?)")
+			.param(OFFICE_TEAM)
+			.param(OfficeTask.all().stream().filter(OfficeTask::shared).map(OfficeTask::title).toArray(String[]::new))
+			.update();
 	}
 
 	private static List<Long> ids(Staff staff, Map<String, Long> ids, Set<Role> roles) {

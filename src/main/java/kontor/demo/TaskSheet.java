@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import kontor.users.Role;
 
-/** What is still to come of the stories, some of what was ticked off, and office work. */
+/**
+ * What is still to come of the stories, some of what was ticked off with what came of it,
+ * and office work.
+ */
 record TaskSheet(SampleWorld world) implements Sheet {
 
 	private static final int OVERDUE_AT_MOST = 12;
@@ -22,7 +25,9 @@ record TaskSheet(SampleWorld world) implements Sheet {
 
 	@Override
 	public String columns() {
-		return "id, kind, title, due_on, assignee_id, customer_id, person_id, interaction_id, done_at, done_by, created_at, created_by";
+		return """
+				id, kind, title, due_on, due_at, priority, recurrence, snoozes, assignee_id, customer_id, person_id, \
+				interaction_id, result_id, done_at, done_by, created_at, created_by""";
 	}
 
 	@Override
@@ -36,7 +41,7 @@ record TaskSheet(SampleWorld world) implements Sheet {
 			for (int step = 1; step <= past; step++) {
 				interaction++;
 				if (toBeDone(episode, step, past)) {
-					write(out.row().number(++id), episode, step, interaction, step < past);
+					write(out.row().number(++id), id, episode, step, interaction, step < past);
 					out.end();
 				}
 			}
@@ -53,18 +58,22 @@ record TaskSheet(SampleWorld world) implements Sheet {
 		return episode.firm().last() == null && episode.times().day(step) >= world.days().today() - OVERDUE_AT_MOST;
 	}
 
-	private void write(CopyBuffer row, Episode episode, int step, long interaction, boolean done) {
+	private void write(CopyBuffer row, long id, Episode episode, int step, long interaction, boolean done) {
 		Step next = episode.scene().story().steps().get(step);
 		long author = episode.author(step).id();
-		row.text("FOLLOW_UP").column();
+		boolean call = next.channel().equals("PHONE");
+		row.text(call ? "CALLBACK" : "FOLLOW_UP").column();
 		title(row, next, episode, step);
-		row.text(world.days().date(episode.times().day(step)).toString()).number(author);
-		row.number(episode.scene().customer() + 1L).id(episode.personId()).number(interaction);
+		row.text(world.days().date(episode.times().day(step)).toString());
+		row.text(call && id % 3 == 0 ? "%02d:30".formatted(9 + id % 8) : null);
+		row.text(id % 11 == 0 ? "HIGH" : id % 13 == 0 ? "LOW" : "NORMAL").none().number(id % 7 == 0 ? id % 3 : 0);
+		row.number(author).number(episode.scene().customer() + 1L).id(episode.personId()).number(interaction);
 		if (done) {
+			row.number(interaction + 1);
 			row.moment(world.days(), episode.times().day(step), episode.times().minute(step)).number(author);
 		}
 		else {
-			row.none().none();
+			row.none().none().none();
 		}
 		row.moment(world.days(), episode.times().day(step - 1), episode.times().minute(step - 1));
 		row.number(episode.author(step - 1).id());
@@ -85,15 +94,20 @@ record TaskSheet(SampleWorld world) implements Sheet {
 
 	private long office(Rows out) throws InterruptedException {
 		long id = 0;
-		for (String[] line : Resource.named("office.txt").rows(";")) {
-			int day = world.days().today() + Integer.parseInt(line[1]);
-			long assignee = world.staff().of(Role.valueOf(line[0]), 0).id();
-			CopyBuffer row = out.row().number(++id).text("FOLLOW_UP").text(line[2]);
-			row.text(world.days().date(day).toString()).number(assignee).none().none().none().none().none();
-			row.moment(world.days(), world.days().today() - 6, OfficeDays.OPENS).number(assignee);
+		for (OfficeTask task : OfficeTask.all()) {
+			long assignee = colleague(task.role());
+			CopyBuffer row = out.row().number(++id).text("TASK").text(task.title());
+			row.text(world.days().date(world.days().today() + task.day()).toString()).text(task.time());
+			row.text(task.priority()).text(task.rule()).number(0).number(assignee).none().none().none().none();
+			row.none().none().moment(world.days(), world.days().today() - 6, OfficeDays.OPENS);
+			row.number(task.giver() == null ? assignee : colleague(task.giver()));
 			out.end();
 		}
 		return id;
+	}
+
+	private long colleague(Role role) {
+		return world.staff().of(role, 0).id();
 	}
 
 }

@@ -1,34 +1,35 @@
 package kontor.tasks;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kontor.customers.Visibility;
+import kontor.database.Records;
 import kontor.history.HistoryVisibility;
-import kontor.history.InteractionRecorded;
+import kontor.tasks.TaskFilter.Due;
 import kontor.users.Viewer;
+import kontor.web.BoundedCount;
 import kontor.web.Cursor;
+import kontor.web.Formats;
 import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Stores the tasks. A user sees his own, and those of customers and entries that he may
- * see.
- */
+/** Reads the tasks, each time with one statement. */
 @Repository
 class Tasks {
 
-	private static final String SELECT = """
-			select t.id, t.title, t.due_on, u.display_name, c.id, c.name, t.interaction_id, t.done_at
-			from tasks t join users u on u.id = t.assignee_id left join customers c on c.id = t.customer_id
-				left join interactions i on i.id = t.interaction_id
-			where\s""";
+	/** Behind those of the day that have a time. */
+	private static final String NO_TIME = "24:00";
 
 	private final JdbcClient jdbc;
 
@@ -36,98 +37,171 @@ class Tasks {
 		this.jdbc = jdbc;
 	}
 
-	/** Makes the Wiedervorlage of an entry, named by its subject or first line. */
-	void follow(InteractionRecorded entry, LocalDate day) {
-		jdbc.sql(
-				"""
-						insert into tasks (kind, title, due_on, assignee_id, customer_id, person_id, interaction_id, created_by)
-						select 'FOLLOW_UP', coalesce(i.subject, left(split_part(btrim(i.body, E' \\t\\n'), E'\\n', 1), 120)), :day,
-							i.author_id, i.customer_id, i.person_id, i.id, i.author_id
-						from interactions i where i.id = :id and i.author_id is not null
-						""")
-			.param("id", entry.id())
-			.param("day", day)
-			.update();
+	/**
+	 * How many are open, by when they are due.
+	 */
+	record Counts(BoundedCount overdue, BoundedCount today, BoundedCount later) {
+
+		BoundedCount of(Task.Stage stage) {
+			return stage == Task.Stage.OVERDUE ? overdue : stage == Task.Stage.TODAY ? today : later;
+		}
+
 	}
 
-	/** Open ones of this user, the most urgent first. */
-	Slice<Task> open(Viewer viewer, @Nullable String after, int limit) {
+	/** Where a task comes from. */
+	record Origin(long customerId, @Nullable Long personId, @Nullable String subject) {
+
+	}
+
+	/** A person to choose. */
+	record Person(long id, String name) {
+
+	}
+
+	/**
+	 * A page of a list: open ones by when they are due, done ones with the latest first.
+	 */
+	Slice<Task> page(TaskFilter filter, @Nullable String after, int limit, Viewer viewer) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("id", filter.id(), "today", today()));
+		String further = filter.done() ? doneAfter(after, parameters) : openAfter(after, parameters);
+		List<Task> found = jdbc
+			.sql(TaskSql.show(TaskSql.rows(filter, further, limit + 1, viewer), viewer) + " order by "
+					+ TaskSql.order(filter) + " limit " + (limit + 1))
+			.params(parameters)
+			.query(Records.of(Task.class))
+			.list();
+		return Slice.of(found, limit, Tasks::cursor);
+	}
+
+	private static String cursor(Task last) {
+		return last.isDone() ? Cursor.of(last.doneAt(), last.id())
+				: Cursor.of(last.dueOn(), last.dueAt() == null ? NO_TIME : last.dueAt(), last.id());
+	}
+
+	private static String openAfter(@Nullable String after, Map<String, Object> parameters) {
+		Cursor cursor = Cursor.read(after, 3);
+		try {
+			if (cursor == null) {
+				return "";
+			}
+			parameters.put("day", LocalDate.parse(cursor.text(0)));
+			parameters.put("time",
+					cursor.text(1).equals(NO_TIME) ? NO_TIME : LocalTime.parse(cursor.text(1)).toString());
+			parameters.put("last", cursor.number(2));
+			return " and (t.due_on, coalesce(t.due_at, time '24:00'), t.id) > (:day, cast(:time as time), :last)";
+		}
+		catch (DateTimeParseException | NumberFormatException ex) {
+			return "";
+		}
+	}
+
+	private static String doneAfter(@Nullable String after, Map<String, Object> parameters) {
 		Cursor cursor = Cursor.read(after, 2);
-		LocalDate day = day(cursor);
-		var query = jdbc.sql(SELECT + visible(viewer) + " and t.assignee_id = :me and t.done_at is null"
-				+ (day == null ? "" : " and (t.due_on, t.id) > (:day, :id)") + " order by t.due_on, t.id limit "
-				+ (limit + 1));
-		query = query.param("me", viewer.id());
-		if (day != null) {
-			query = query.param("day", day).param("id", id(cursor));
+		try {
+			if (cursor == null) {
+				return "";
+			}
+			parameters.put("moment", OffsetDateTime.ofInstant(Instant.parse(cursor.text(0)), ZoneOffset.UTC));
+			parameters.put("last", cursor.number(1));
+			return " and (t.done_at, t.id) < (:moment, :last)";
 		}
-		return Slice.of(query.query(Tasks::task).list(), limit, (task) -> Cursor.of(task.dueOn(), task.id()));
+		catch (DateTimeParseException | NumberFormatException ex) {
+			return "";
+		}
 	}
 
-	/** Done ones of this user, the latest first. */
-	List<Task> done(Viewer viewer, int limit) {
+	/** How many open ones the filter finds, none counted further than people care. */
+	Counts counts(TaskFilter filter, Viewer viewer) {
 		return jdbc
-			.sql(SELECT + visible(viewer) + " and t.assignee_id = :me and t.done_at is not null"
-					+ " order by t.done_at desc, t.id desc limit " + limit)
-			.param("me", viewer.id())
-			.query(Tasks::task)
-			.list();
+			.sql("select " + count(filter, Due.OVERDUE, viewer) + ", " + count(filter, Due.TODAY, viewer) + ", "
+					+ count(filter, Due.LATER, viewer))
+			.param("id", filter.id())
+			.param("today", today())
+			.query((row, number) -> new Counts(BoundedCount.of(row.getInt(1)), BoundedCount.of(row.getInt(2)),
+					BoundedCount.of(row.getInt(3))))
+			.single();
 	}
 
-	/** Open ones of a customer, whoever has to do them. */
-	List<Task> ofCustomer(long customerId, Viewer viewer, int limit) {
-		return jdbc
-			.sql(SELECT + visible(viewer)
-					+ " and t.customer_id = :customer and t.done_at is null order by t.due_on, t.id limit " + limit)
-			.param("customer", customerId)
-			.query(Tasks::task)
-			.list();
+	private static String count(TaskFilter filter, Due part, Viewer viewer) {
+		String also = filter.due() == null ? "" : " and " + filter.due().condition();
+		return "(select count(*) from (select from "
+				+ TaskSql.rows(filter.due(part), also, BoundedCount.LIMIT + 1, viewer) + " limit "
+				+ (BoundedCount.LIMIT + 1) + ") counted)";
 	}
 
+	/** How many the filter finds, counted no further than people care. */
+	BoundedCount count(TaskFilter filter, Viewer viewer) {
+		return BoundedCount.of(jdbc
+			.sql("select count(*) from (select from " + TaskSql.rows(filter, "", BoundedCount.LIMIT + 1, viewer)
+					+ " limit " + (BoundedCount.LIMIT + 1) + ") counted")
+			.param("id", filter.id())
+			.param("today", today())
+			.query(Integer.class)
+			.single());
+	}
+
+	/**
+	 * @return empty where there is no such task or the viewer may not see it
+	 */
 	Optional<Task> find(long id, Viewer viewer) {
-		return jdbc.sql(SELECT + visible(viewer) + " and t.id = :id").param("id", id).query(Tasks::task).optional();
+		return jdbc.sql(TaskSql.show(TaskSql.byId(viewer, "t.id = :task"), viewer))
+			.param("task", id)
+			.query(Records.of(Task.class))
+			.optional();
 	}
 
-	/** Ticks it off, or takes that back. */
-	void mark(long id, boolean done, Viewer viewer) {
-		jdbc.sql("""
-				update tasks set done_at = case when :done then coalesce(done_at, now()) end,
-					done_by = case when :done then coalesce(done_by, :me) end, version = version + 1
-				where id = :id
-				""").param("id", id).param("done", done).param("me", viewer.id()).update();
+	/** The one that this user sent under this name. */
+	long idOf(String externalId, Viewer author) {
+		return jdbc.sql("select id from tasks where created_by = ? and external_id = ?")
+			.param(author.id())
+			.param(externalId)
+			.query(Long.class)
+			.single();
 	}
 
-	private static String visible(Viewer viewer) {
-		return "(t.customer_id is null or " + Visibility.of("c", viewer) + ") and (t.interaction_id is null or "
-				+ HistoryVisibility.of("i", "c", viewer) + ")";
+	/** The open task of each customer that is due first, of those that have one. */
+	List<Task> first(Collection<Long> customers, Viewer viewer) {
+		String first = TaskSql.byId(viewer, "t.customer_id = q.id and t.done_at is null");
+		return jdbc
+			.sql(TaskSql.show("(select f.* from unnest(:customers) q (id) cross join lateral (select t.* from " + first
+					+ " order by " + TaskSql.OPEN_ORDER + " limit 1) f) t", viewer))
+			.param("customers", customers.stream().distinct().toArray(Long[]::new))
+			.query(Records.of(Task.class))
+			.list();
 	}
 
-	private static Task task(ResultSet row, int number) throws SQLException {
-		long customer = row.getLong(5);
-		Long customerId = row.wasNull() ? null : customer;
-		long interaction = row.getLong(7);
-		Long interactionId = row.wasNull() ? null : interaction;
-		Timestamp done = row.getTimestamp(8);
-		return new Task(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class), row.getString(4),
-				customerId, row.getString(6), interactionId, done == null ? null : done.toInstant());
+	/** The entry of the history that a task is to come from, if the viewer may see it. */
+	Optional<Origin> origin(long interactionId, Viewer viewer) {
+		return jdbc.sql(
+				"select i.customer_id, i.person_id, i.subject from interactions i join customers c on c.id = i.customer_id where i.id = ? and "
+						+ HistoryVisibility.of("i", "c", viewer))
+			.param(interactionId)
+			.query(Records.of(Origin.class))
+			.optional();
 	}
 
-	private static @Nullable LocalDate day(@Nullable Cursor cursor) {
-		try {
-			return cursor == null || id(cursor) < 0 ? null : LocalDate.parse(cursor.text(0));
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
+	/** A customer that a person works for, if the viewer may see one. */
+	Optional<Long> customerOf(long personId, Viewer viewer) {
+		return jdbc.sql("""
+				select c.id from affiliations a join customers c on c.id = a.customer_id
+					join contact_persons p on p.id = a.person_id and p.deleted_at is null
+				where a.person_id = ? and %s order by a.id limit 1""".formatted(Visibility.of("c", viewer)))
+			.param(personId)
+			.query(Long.class)
+			.optional();
 	}
 
-	private static long id(Cursor cursor) {
-		try {
-			return cursor.number(1);
-		}
-		catch (NumberFormatException ex) {
-			return -1;
-		}
+	/** The persons who work or worked for a customer, by name. */
+	List<Person> personsOf(long customerId) {
+		return jdbc.sql("""
+				select distinct p.id, concat_ws(' ', p.title, p.first_name, p.last_name) as name, p.name_key
+				from affiliations a join contact_persons p on p.id = a.person_id
+				where a.customer_id = ? and p.deleted_at is null order by p.name_key limit 200
+				""").param(customerId).query((row, number) -> new Person(row.getLong(1), row.getString(2))).list();
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(Formats.ZONE);
 	}
 
 }

@@ -5,7 +5,7 @@ import kontor.customers.CustomerPanel;
 import kontor.users.Viewer;
 import org.springframework.stereotype.Component;
 
-/** The open Wiedervorlagen on the customer card. */
+/** The open tasks on the customer card. */
 @Component
 class TasksPanel implements CustomerPanel {
 
@@ -39,7 +39,7 @@ class TasksPanel implements CustomerPanel {
 
 	@Override
 	public Object content(CustomerHead customer, Viewer viewer) {
-		return tasks.ofCustomer(customer.id(), viewer, MOST);
+		return tasks.page(TaskFilter.open(TaskFilter.Scope.CUSTOMER, customer.id()), null, MOST, viewer);
 	}
 
 }

@@ -15,7 +15,7 @@ class TasksPersonalData implements PersonalData {
 			.ofPerson("t.person_id = :person")
 			.ofCustomer("t.customer_id = :customer")
 			.stays()
-			.reviewed("t.customer_id", "title")
+			.reviewed("t.customer_id", "title", "note", "result")
 			.without("version"));
 	}
 

@@ -62,7 +62,7 @@ class TasksTests {
 	@Test
 	void anEntryWithAFollowUpMakesATask() {
 		follow("Erste Zeile\nund mehr", TODAY.plusDays(7), false);
-		assertThat(tasks.open(world.author, null, 10).items()).singleElement().satisfies((task) -> {
+		assertThat(open(world.author)).singleElement().satisfies((task) -> {
 			assertThat(task.title()).isEqualTo("Erste Zeile");
 			assertThat(task.dueOn()).isEqualTo(TODAY.plusDays(7));
 			assertThat(task.customerName()).isEqualTo("Möbelhaus Groß GmbH");
@@ -76,7 +76,7 @@ class TasksTests {
 				HistoryWorld.NOON, null, null, "einmal", Sentiment.NEUTRAL, false, "form:1", TODAY);
 		history.record(entry, world.author);
 		history.record(entry, world.author);
-		assertThat(tasks.open(world.author, null, 10).items()).hasSize(1);
+		assertThat(open(world.author)).hasSize(1);
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class TasksTests {
 		assertThat(flash).containsEntry("notice", "tasks.completed")
 			.containsEntry("undo", "/tasks/" + task.id() + "/reopening?back=%2F");
 		assertThat(list.due(world.author, 10)).isEmpty();
-		assertThat(tasks.done(world.author, 10)).hasSize(1);
+		assertThat(tasks.page(mine(world.author).done(true), null, 10, world.author).items()).hasSize(1);
 		assertThat(web.post()
 			.uri("/tasks/" + task.id() + "/reopening")
 			.with(HistoryWorld.as(world.author))
@@ -106,12 +106,12 @@ class TasksTests {
 	@Test
 	void followUpsOfConfidentialEntriesAreNotForStrangers() {
 		follow("Kündigung droht", TODAY, true);
-		assertThat(tasks.ofCustomer(world.customer, world.author, 10)).hasSize(1);
-		assertThat(tasks.ofCustomer(world.customer, world.owner, 10)).hasSize(1);
-		assertThat(tasks.ofCustomer(world.customer, world.boss, 10)).hasSize(1);
-		assertThat(tasks.ofCustomer(world.customer, world.stranger, 10)).isEmpty();
-		long id = tasks.ofCustomer(world.customer, world.boss, 10).get(0).id();
-		assertThatThrownBy(() -> list.complete(id, world.stranger)).isInstanceOf(NotFoundException.class);
+		assertThat(ofCustomer(world.author)).hasSize(1);
+		assertThat(ofCustomer(world.owner)).hasSize(1);
+		assertThat(ofCustomer(world.boss)).hasSize(1);
+		assertThat(ofCustomer(world.stranger)).isEmpty();
+		long id = ofCustomer(world.boss).get(0).id();
+		assertThatThrownBy(() -> list.complete(id, Outcome.NONE, world.stranger)).isInstanceOf(NotFoundException.class);
 		assertThat(web.post().uri("/tasks/999999999/completion").with(HistoryWorld.as(world.boss)).with(csrf()))
 			.hasStatus(404);
 	}
@@ -124,13 +124,13 @@ class TasksTests {
 		List<Task> seen = new ArrayList<>();
 		String after = null;
 		do {
-			Slice<Task> page = tasks.open(world.author, after, 3);
+			Slice<Task> page = tasks.page(mine(world.author), after, 3, world.author);
 			seen.addAll(page.items());
 			after = page.next();
 		}
 		while (after != null);
 		assertThat(seen).hasSize(7).doesNotHaveDuplicates();
-		assertThat(tasks.open(world.author, "kaputt", 3).items()).hasSize(3);
+		assertThat(tasks.page(mine(world.author), "kaputt", 3, world.author).items()).hasSize(3);
 	}
 
 	@Test
@@ -150,7 +150,19 @@ class TasksTests {
 		transaction.executeWithoutResult((status) -> jdbc.sql("update customers set deleted_at = now() where id = ?")
 			.param(world.customer)
 			.update());
-		assertThat(tasks.open(world.author, null, 10).items()).isEmpty();
+		assertThat(open(world.author)).isEmpty();
+	}
+
+	private static TaskFilter mine(Viewer viewer) {
+		return TaskFilter.open(TaskFilter.Scope.ASSIGNEE, viewer.id());
+	}
+
+	private List<Task> open(Viewer viewer) {
+		return tasks.page(mine(viewer), null, 10, viewer).items();
+	}
+
+	private List<Task> ofCustomer(Viewer viewer) {
+		return tasks.page(TaskFilter.open(TaskFilter.Scope.CUSTOMER, world.customer), null, 10, viewer).items();
 	}
 
 	private void follow(String body, LocalDate day, boolean confidential) {
