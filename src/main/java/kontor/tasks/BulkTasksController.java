@@ -60,7 +60,7 @@ class BulkTasksController {
 				errors.rejectValue(ex.field(), ex.code(), ex.arguments(), null);
 			}
 		}
-		return new ModelAndView("tasks/bulk").addObject("options", assignees.options())
+		return new ModelAndView("tasks/bulk").addObject("people", assignees.options())
 			.addObject("problems", errors.getFieldErrors().stream().map((error) -> problem(error, locale)).toList());
 	}
 

@@ -71,7 +71,7 @@ class TaskController {
 	@GetMapping("/tasks/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer, Model model) {
 		model.addAttribute("task", visible(id, viewer));
-		model.addAttribute("options", assignees.options());
+		model.addAttribute("people", assignees.options());
 		return "tasks/show";
 	}
 

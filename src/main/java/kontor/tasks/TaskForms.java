@@ -102,7 +102,7 @@ class TaskForms {
 	}
 
 	ModelAndView page(String view, TaskForm form) {
-		return new ModelAndView(view, "form", form).addObject("options", assignees.options())
+		return new ModelAndView(view, "form", form).addObject("people", assignees.options())
 			.addObject("persons", form.getCustomer() == null ? List.of() : tasks.personsOf(form.getCustomer()));
 	}
 

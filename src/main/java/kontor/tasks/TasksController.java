@@ -53,7 +53,7 @@ class TasksController {
 		model.addAttribute("next", page.next());
 		model.addAttribute("further", after != null);
 		model.addAttribute("sections", sections(page.items(), counts(filter, viewer)));
-		model.addAttribute("options", assignees.options());
+		model.addAttribute("people", assignees.options());
 		return "tasks/index";
 	}
 
