@@ -14,7 +14,6 @@ import java.util.Optional;
 import kontor.customers.Visibility;
 import kontor.database.Records;
 import kontor.history.HistoryVisibility;
-import kontor.tasks.TaskFilter.Due;
 import kontor.users.Viewer;
 import kontor.web.BoundedCount;
 import kontor.web.Cursor;
@@ -38,11 +37,23 @@ class Tasks {
 	}
 
 	/**
-	 * How many are open, by when they are due.
+	 * How many are open, by when they are due; null behind the one where counting ended.
 	 */
-	record Counts(BoundedCount overdue, BoundedCount today, BoundedCount later) {
+	record Counts(BoundedCount overdue, @Nullable BoundedCount today, @Nullable BoundedCount later) {
 
-		BoundedCount of(Task.Stage stage) {
+		static Counts of(int overdue, int today, int later) {
+			boolean more = overdue + today + later > BoundedCount.LIMIT;
+			boolean inOverdue = more && today + later == 0;
+			boolean inToday = more && !inOverdue && later == 0;
+			return new Counts(part(overdue, inOverdue), inOverdue ? null : part(today, inToday),
+					inOverdue || inToday ? null : part(later, more));
+		}
+
+		private static BoundedCount part(int counted, boolean more) {
+			return new BoundedCount(more ? counted - 1 : counted, more);
+		}
+
+		@Nullable BoundedCount of(Task.Stage stage) {
 			return stage == Task.Stage.OVERDUE ? overdue : stage == Task.Stage.TODAY ? today : later;
 		}
 
@@ -110,23 +121,19 @@ class Tasks {
 		}
 	}
 
-	/** How many open ones the filter finds, none counted further than people care. */
+	/**
+	 * How many open ones the filter finds, in one walk that stops where people stop
+	 * counting.
+	 */
 	Counts counts(TaskFilter filter, Viewer viewer) {
-		return jdbc
-			.sql("select " + count(filter, Due.OVERDUE, viewer) + ", " + count(filter, Due.TODAY, viewer) + ", "
-					+ count(filter, Due.LATER, viewer))
+		return jdbc.sql(
+				"select count(*) filter (where t.due_on < :today), count(*) filter (where t.due_on = :today), count(*) filter (where t.due_on > :today) from (select t.due_on from "
+						+ TaskSql.rows(filter, "", BoundedCount.LIMIT + 1, viewer) + " order by " + TaskSql.OPEN_ORDER
+						+ " limit " + (BoundedCount.LIMIT + 1) + ") t")
 			.param("id", filter.id())
 			.param("today", today())
-			.query((row, number) -> new Counts(BoundedCount.of(row.getInt(1)), BoundedCount.of(row.getInt(2)),
-					BoundedCount.of(row.getInt(3))))
+			.query((row, number) -> Counts.of(row.getInt(1), row.getInt(2), row.getInt(3)))
 			.single();
-	}
-
-	private static String count(TaskFilter filter, Due part, Viewer viewer) {
-		String also = filter.due() == null ? "" : " and " + filter.due().condition();
-		return "(select count(*) from (select from "
-				+ TaskSql.rows(filter.due(part), also, BoundedCount.LIMIT + 1, viewer) + " limit "
-				+ (BoundedCount.LIMIT + 1) + ") counted)";
 	}
 
 	/** How many the filter finds, counted no further than people care. */
