@@ -39,7 +39,8 @@ class EveryPageTests {
 			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
 			"/login/again", "/login/unsent", "/drafts/latest", "/drafts/{id}", "/views/{id:\\d{1,18}}",
 			"/views/{id:\\d{1,18}}/count", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
-			"/privacy/requests/{id:\\d{1,18}}/report.json");
+			"/privacy/requests/{id:\\d{1,18}}/report.json", "/calendar/reminders",
+			"/calendar/feed/{secret:[\\w-]{20,100}}.ics");
 
 	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()
 		.setColorScheme(ColorScheme.DARK);

@@ -67,6 +67,8 @@ class EveryPageWorld {
 
 	private final long webhook;
 
+	private final long appointment;
+
 	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
 			PersonRegister persons, History history, ChangeBatches changes) {
 		this.jdbc = jdbc;
@@ -122,6 +124,7 @@ class EveryPageWorld {
 				insert into saved_views (user_id, list, name, query, shared)
 				values (?, 'customers', 'A-Kunden in Sachsen', 'valuation=A&postcode=01-09', true) returning id""",
 				visitor.viewer().id()));
+		appointment = appointment();
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
 	}
 
@@ -147,6 +150,21 @@ class EveryPageWorld {
 				insert into webhook_deliveries (subscription_id, event, customer_id, attempts, status, problem, millis, answer)
 				values (?, 'customer.created', ?, 1, 500, 'STATUS', 12, 'Internal Server Error')""",
 				id, customer);
+		return id;
+	}
+
+	private long appointment() {
+		long id = number(
+				"""
+						insert into appointments (uid, owner_id, channel, title, place, customer_id, starts_at, ends_at, rule, travel_before, reminder_minutes)
+						values (?, ?, 'VISIT', 'Wartung besprechen', 'Hauptstr. 1', ?, now(), now() + interval '1 hour', 'FREQ=WEEKLY', 30, 60) returning id""",
+				word, visitor.viewer().id(), customer);
+		change("insert into appointment_participants (appointment_id, person_id) values (?, ?)", id, person);
+		change("""
+				insert into calendar_entries (user_id, day, appointment_id, occurrence, starts_at, ends_at, all_day, main)
+				select owner_id, current_date, id, cast(starts_at at time zone 'Europe/Berlin' as timestamp), starts_at, ends_at, false, true
+				from appointments where id = ?""",
+				id);
 		return id;
 	}
 
@@ -189,7 +207,10 @@ class EveryPageWorld {
 				"/settings/webhooks/" + webhook + "?failed=true", "/settings/webhooks/" + webhook + "/edit", "/account",
 				"/account/password", "/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor",
 				"/privacy", "/privacy?q=Gro", "/privacy?q=" + word, "/privacy/requests/new?person=" + person,
-				"/privacy/retention", "/privacy/texts", "/drafts", "/views", "/help"));
+				"/privacy/retention", "/privacy/texts", "/drafts", "/views", "/help", "/calendar", "/calendar?view=day",
+				"/calendar?view=month&user=all", "/calendar?view=team", "/calendar?date=x",
+				"/calendar/new?customer=" + customer + "&person=" + person, "/calendar/" + appointment,
+				"/calendar/" + appointment + "/edit?scope=ALL", "/calendar/feeds", "/settings/calendar"));
 		return pages;
 	}
 

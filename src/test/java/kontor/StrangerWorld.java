@@ -56,6 +56,8 @@ class StrangerWorld {
 
 	private final long ownTask;
 
+	private final long appointment;
+
 	private final long deletedCustomer;
 
 	private final long deletedPerson;
@@ -96,6 +98,16 @@ class StrangerWorld {
 				insert into tasks (kind, title, note, due_on, assignee_id, created_by)
 				values ('TASK', ?, ?, current_date, ?, ?) returning id""", "Ruft " + word, "Sagt " + word, owner.id(),
 				owner.id());
+
+		appointment = number("""
+				insert into appointments (uid, owner_id, title, place, note, customer_id, starts_at, ends_at)
+				values (?, ?, ?, 'Büro', ?, ?, now(), now() + interval '1 hour') returning id""", word, owner.id(),
+				"Trifft " + word, "Sagt " + word, customer);
+		change("""
+				insert into calendar_entries (user_id, day, appointment_id, occurrence, starts_at, ends_at, all_day, main)
+				select owner_id, current_date, id, '1900-01-01', starts_at, ends_at, false, true from appointments where id = ?""",
+				appointment);
+		change("insert into appointment_participants (appointment_id, person_id) values (?, ?)", appointment, person);
 		deletedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
 		deletedPerson = persons.create(person("Ida", customer), owner);
 		batch = changes.run(ChangeBatches.Kind.BULK, "Firma " + word, owner,
@@ -162,12 +174,14 @@ class StrangerWorld {
 			case "customerId", "customer" -> List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer);
 			case "personId", "person" -> List.of("" + person, "" + deletedPerson, "" + mergedPerson);
 			case "user" -> List.of("" + owner.id());
-			case "panel" -> List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related");
+			case "panel" ->
+				List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related", "appointments");
 			case "extension" -> List.of("csv", "xlsx");
 			case "sourceSystem" -> List.of("erp");
 			case "externalId" -> List.of(word);
 			case "delivery" -> List.of("4711");
 			case "link" -> List.of("none");
+			case "secret" -> List.of("none".repeat(8));
 			default -> throw new AssertionError("What stands for {" + name + "} in " + path + "?");
 		};
 	}
@@ -186,6 +200,7 @@ class StrangerWorld {
 			case "users" -> List.of("" + owner.id());
 			case "privacy" -> List.of("" + request);
 			case "drafts" -> List.of(draft);
+			case "calendar", "appointments" -> List.of("" + appointment);
 			case "views" -> List.of("" + view);
 			case "account", "imports", "settings" -> List.of("4711");
 			default -> throw new AssertionError("What is {id} in " + path + "?");
@@ -200,7 +215,8 @@ class StrangerWorld {
 				"?q=Person" + word + "&firstName=Eva&lastName=Person" + word + "&kind=PERSON",
 				"?q=030" + digits + "&phone=030" + digits, "?email=post@" + word + ".de",
 				"?purpose=Probe&customer=" + customer + "&person=" + person,
-				"?purpose=Probe&owner=" + owner.id() + "&author=" + owner.id(), "");
+				"?purpose=Probe&owner=" + owner.id() + "&author=" + owner.id(), "?view=day&user=" + owner.id(),
+				"?view=month&user=all", "");
 	}
 
 	long customer() {

@@ -105,6 +105,20 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/** Other programs read a calendar under an address that is its own key. */
+	@Bean
+	@Order(2)
+	SecurityFilterChain calendarFeeds(HttpSecurity http) {
+		return http.securityMatcher("/calendar/feed/*")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.headers(SecurityHeaders::write)
+			.csrf(AbstractHttpConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.logout(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
 	private static void pageRules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

@@ -78,6 +78,8 @@ class MergeWorld {
 		samePerson = person("Ewa", new AffiliationDraft(winner, "Chefin"), new AffiliationDraft(loser, "Rat"));
 		fill(winner, person, 1);
 		fill(loser, samePerson, 2);
+		planned(winner, person);
+		planned(loser, samePerson);
 		privacy(winner, person);
 		privacy(loser, samePerson);
 		told(winner);
@@ -123,6 +125,14 @@ class MergeWorld {
 				insert into interaction_versions (interaction_id, version, person_id, channel, direction, occurred_at, body, sentiment, confidential)
 				values (?, 77, ?, 'PHONE', 'IN', now(), 'früher', 'NEUTRAL', false)""",
 				entry, somebody);
+	}
+
+	private void planned(long customer, long somebody) {
+		change("""
+				with a as (insert into appointments (uid, owner_id, title, customer_id, all_day, first_day, last_day)
+					values (?, ?, 'Besuch', ?, true, '2026-12-01', '2026-12-01') returning id)
+				insert into appointment_participants (appointment_id, person_id) select id, ? from a""",
+				word + customer, boss.id(), customer, somebody);
 	}
 
 	private void privacy(long customer, long somebody) {

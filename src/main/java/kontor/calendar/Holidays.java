@@ -1,0 +1,79 @@
+package kontor.calendar;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import kontor.database.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public holidays of the Land in which the firm is. */
+@Component
+public class Holidays {
+
+	/** The Länder as ISO 3166-2 writes them, without DE-. */
+	public static final List<String> LANDS = List.of("bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp",
+			"sl", "sn", "st", "sh", "th");
+
+	private static final String SETTING = "calendar.land";
+
+	private static final int MOST_YEARS = 400;
+
+	private final Settings settings;
+
+	private final Map<String, Map<LocalDate, String>> known = new ConcurrentHashMap<>();
+
+	private volatile @Nullable HolidayManager germany;
+
+	Holidays(Settings settings) {
+		this.settings = settings;
+	}
+
+	/** Empty: only what is a holiday in all of Germany. */
+	public String land() {
+		return settings.get(SETTING, "");
+	}
+
+	/**
+	 * @param land one of {@link #LANDS}, or empty
+	 */
+	@Transactional
+	public void settle(String land) {
+		settings.put(SETTING, LANDS.contains(land) ? land : "");
+	}
+
+	/** The holiday's name; null on all other days. */
+	public @Nullable String name(LocalDate day, Locale language) {
+		String key = day.getYear() + land() + language.getLanguage();
+		if (known.size() > MOST_YEARS) {
+			known.clear();
+		}
+		return known.computeIfAbsent(key, (year) -> names(Year.of(day.getYear()), language)).get(day);
+	}
+
+	private Map<LocalDate, String> names(Year year, Locale language) {
+		String[] where = land().isEmpty() ? new String[0] : new String[] { land() };
+		return manager().getHolidays(year, where)
+			.stream()
+			.collect(Collectors.toMap((holiday) -> holiday.getDate(), (holiday) -> holiday.getDescription(language),
+					(one, other) -> one));
+	}
+
+	private HolidayManager manager() {
+		HolidayManager manager = germany;
+		if (manager == null) {
+			manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.GERMANY));
+			germany = manager;
+		}
+		return manager;
+	}
+
+}

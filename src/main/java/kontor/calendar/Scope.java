@@ -1,0 +1,8 @@
+package kontor.calendar;
+
+/** Which of a series a change is meant for. */
+public enum Scope {
+
+	ONE, FOLLOWING, ALL
+
+}
