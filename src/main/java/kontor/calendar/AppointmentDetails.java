@@ -28,6 +28,14 @@ public record AppointmentDetails(Appointment appointment, Occurrence occurrence,
 		return occurrence.span();
 	}
 
+	public Instant startsAt() {
+		return span().start().toInstant();
+	}
+
+	public Instant endsAt() {
+		return span().end().toInstant();
+	}
+
 	public AppointmentDraft draft() {
 		return appointment.draft();
 	}

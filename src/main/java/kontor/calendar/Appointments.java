@@ -47,9 +47,21 @@ public class Appointments {
 	 * @throws AccessDeniedException if he sees it but may not change it
 	 */
 	public long create(AppointmentDraft draft, Viewer viewer) {
+		return create(draft, null, viewer);
+	}
+
+	/**
+	 * The same under a name of its own among programs.
+	 * @param uid null to have one made up; the owner has no other by that name
+	 */
+	public long create(AppointmentDraft draft, @Nullable String uid, Viewer viewer) {
 		check(draft, null, viewer);
-		return insert(new Appointment(0, UUID.randomUUID() + "@kontor", 0, null, null, draft, List.of(), List.of(), 0),
-				viewer);
+		String name = uid == null ? newUid() : uid;
+		return insert(new Appointment(0, name, 0, null, null, draft, List.of(), List.of(), 0), viewer);
+	}
+
+	private static String newUid() {
+		return UUID.randomUUID() + "@kontor";
 	}
 
 	/**
@@ -135,7 +147,7 @@ public class Appointments {
 		AppointmentDraft rest = counted ? draft.recurring(rule.counting((int) Math.max(1, rule.count() - before)))
 				: draft;
 		long id = insert(
-				new Appointment(0, UUID.randomUUID() + "@kontor", 0, null, null, rest, List.of(), List.of(), 0),
+				new Appointment(0, newUid(), 0, null, null, rest, List.of(), List.of(), 0),
 				viewer);
 		series.move(known.id(), id, occurrence, known.draft().span().at(occurrence).shiftTo(draft.span()));
 		end(known, occurrence);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kontor.calendar.AppointmentImage;
 import kontor.customers.CustomerDraft;
 import kontor.customers.PersonDraft;
 import kontor.imports.matching.Image;
@@ -93,7 +94,8 @@ class Images {
 	private static Written written(ResultSet row, int number) throws SQLException {
 		Image.Kind kind = Image.Kind.valueOf(row.getString("kind"));
 		String before = row.getString("before");
-		Class<?> type = kind == Image.Kind.CUSTOMER ? CustomerDraft.class : PersonDraft.class;
+		Class<?> type = kind == Image.Kind.CUSTOMER ? CustomerDraft.class
+				: kind == Image.Kind.APPOINTMENT ? AppointmentImage.class : PersonDraft.class;
 		return new Written(new Image(kind, row.getLong("target_id"), row.getString("name"),
 				before == null ? null : Json.read(before, type), row.getObject("before_version", Long.class),
 				row.getLong("after_version")), row.getBoolean("mixed"));

@@ -79,7 +79,7 @@ class ImportPages {
 	String mapping(Batch batch, MappingForm form, Model model) {
 		model.addAttribute("batch", batch);
 		model.addAttribute("mappingForm", form);
-		model.addAttribute("contents", FileContents.values());
+		model.addAttribute("contents", List.of(FileContents.CONTACTS, FileContents.HISTORY));
 		model.addAttribute("statuses", CustomerStatus.values());
 		model.addAttribute("targets", targets(form.getContents()));
 		model.addAttribute("columns", columns(batch, form));

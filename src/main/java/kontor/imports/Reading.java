@@ -114,7 +114,7 @@ class Reading implements JobHandler {
 
 	/** Judges all rows, without changing anything. */
 	private void compare(Batch batch) {
-		Desk desk = desks.open(batch.mapping().contents(), batch.terms());
+		Desk desk = desks.open(batch.mapping().contents(), batch.terms(), batch.createdBy());
 		long at = 0;
 		long after;
 		do {

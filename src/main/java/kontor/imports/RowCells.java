@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kontor.imports.files.FileContents;
 import kontor.imports.files.ImportedAddress;
 import kontor.imports.files.ImportedContact;
+import kontor.imports.files.ImportedAppointment;
 import kontor.imports.files.ImportedEntry;
 import kontor.imports.files.ImportedRecord;
 import kontor.imports.files.ImportedRow;
@@ -21,6 +22,9 @@ final class RowCells {
 
 	/** Message keys of the titles. */
 	static Stream<String> titles(FileContents contents) {
+		if (contents == FileContents.APPOINTMENTS) {
+			return Stream.of("date", "subject", "text").map("imports.target."::concat);
+		}
 		return contents == FileContents.HISTORY
 				? Stream
 					.of("date", "time", "customer-number", "customer", "full-name", "channel", "subject", "text",
@@ -33,7 +37,8 @@ final class RowCells {
 	}
 
 	static List<String> of(ImportedRow row) {
-		return row instanceof ImportedRecord record ? record(record) : entry((ImportedEntry) row);
+		return row instanceof ImportedRecord record ? record(record) : row instanceof ImportedAppointment event
+				? texts(event.start(), event.title(), event.note()) : entry((ImportedEntry) row);
 	}
 
 	private static List<String> record(ImportedRecord row) {

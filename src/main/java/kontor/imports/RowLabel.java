@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.imports.files.ImportedContact;
+import kontor.imports.files.ImportedAppointment;
 import kontor.imports.files.ImportedEntry;
 import kontor.imports.files.ImportedRecord;
 import kontor.imports.files.ImportedRow;
@@ -18,7 +19,8 @@ final class RowLabel {
 	}
 
 	static String of(ImportedRow row) {
-		String label = row instanceof ImportedRecord record ? of(record) : of((ImportedEntry) row);
+		String label = row instanceof ImportedRecord record ? of(record)
+				: row instanceof ImportedAppointment event ? of(event) : of((ImportedEntry) row);
 		return label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
 	}
 
@@ -37,6 +39,10 @@ final class RowLabel {
 	private static String of(ImportedEntry entry) {
 		return joined(" · ", Objects.toString(entry.date(), ""), entry.customerNumber(), entry.customer(),
 				Objects.toString(entry.subject(), entry.text()).replaceAll("\\s+", " "));
+	}
+
+	private static String of(ImportedAppointment event) {
+		return joined(" · ", Objects.toString(event.start(), "").replace('T', ' '), event.title(), event.place());
 	}
 
 	private static String joined(String between, String... parts) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kontor.imports.files.FileContents;
+import kontor.imports.files.ImportedAppointment;
 import kontor.imports.files.ImportedEntry;
 import kontor.imports.files.ImportedRecord;
 import kontor.imports.files.ImportedRow;
@@ -88,7 +89,11 @@ class Rows {
 	}
 
 	private static Class<? extends ImportedRow> type(FileContents contents) {
-		return contents == FileContents.HISTORY ? ImportedEntry.class : ImportedRecord.class;
+		return switch (contents) {
+			case CONTACTS -> ImportedRecord.class;
+			case HISTORY -> ImportedEntry.class;
+			case APPOINTMENTS -> ImportedAppointment.class;
+		};
 	}
 
 	void judged(long batchId, List<Open> rows, List<Judgement> judgements) {

@@ -149,7 +149,7 @@ class Running implements JobHandler {
 
 	private void work(Batch batch, List<Rows.Open> open) {
 		List<Rows.Open> taken = open.stream().filter((row) -> !isLeftOut(row)).toList();
-		Desk desk = desks.open(batch.mapping().contents(), batch.terms());
+		Desk desk = desks.open(batch.mapping().contents(), batch.terms(), batch.createdBy());
 		List<Judgement> judgements = desk
 			.judge(taken.stream().map((row) -> new Desk.Task(row.content(), row.choice())).toList());
 		Desk.Saved saved = desk.save(batch.createdBy());

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kontor.calendar.AppointmentImage;
+import kontor.calendar.ImportedAppointments;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerEvidence;
 import kontor.customers.CustomerRegister;
@@ -48,9 +50,12 @@ class Undoing implements JobHandler {
 
 	private final Audit audit;
 
+	private final ImportedAppointments appointments;
+
 	Undoing(Batches batches, Images images, References references, CustomerEvidence evidence,
 			CustomerRegister customers, PersonRegister persons, ImportedHistory history,
-			TransactionTemplate transaction, Audit audit) {
+			TransactionTemplate transaction, Audit audit, ImportedAppointments appointments) {
+		this.appointments = appointments;
 		this.audit = audit;
 		this.batches = batches;
 		this.images = images;
@@ -118,6 +123,7 @@ class Undoing implements JobHandler {
 
 	private Map<Long, Long> lock(Image.Kind kind, List<Long> ids) {
 		return switch (kind) {
+			case APPOINTMENT -> appointments.lock(ids);
 			case ENTRY -> history.lock(ids);
 			case PERSON -> evidence.lockPersons(ids);
 			case CUSTOMER -> evidence.lockCustomers(ids);
@@ -126,6 +132,7 @@ class Undoing implements JobHandler {
 
 	private void erase(Image.Kind kind, List<Long> ids) {
 		switch (kind) {
+			case APPOINTMENT -> appointments.erase(ids);
 			case ENTRY -> history.erase(ids);
 			case PERSON -> persons.erase(ids);
 			case CUSTOMER -> customers.erase(ids);
@@ -136,7 +143,10 @@ class Undoing implements JobHandler {
 		if (changed.isEmpty()) {
 			return;
 		}
-		if (kind == Image.Kind.CUSTOMER) {
+		if (kind == Image.Kind.APPOINTMENT) {
+			changed.forEach((image) -> appointments.change(image.id(), (AppointmentImage) image.before()));
+		}
+		else if (kind == Image.Kind.CUSTOMER) {
 			Map<Long, CustomerDraft> drafts = new HashMap<>();
 			changed.forEach((image) -> drafts.put(image.id(), (CustomerDraft) image.before()));
 			customers.changeAll(drafts, by);

@@ -24,12 +24,14 @@ record Board(CalendarQuery.View view, LocalDate date, String user, String title,
 	/**
 	 * One day.
 	 *
+	 * @param name of the weekday, in short
+	 * @param text the date as people read it
 	 * @param holiday its name
 	 * @param away who is away
 	 * @param entries whole days first, then by time
 	 * @param more how many there are beside those
 	 */
-	record Day(LocalDate date, String name, boolean outside, @Nullable String holiday, List<String> away,
+	record Day(LocalDate date, String name, String text, boolean outside, @Nullable String holiday, List<String> away,
 			List<Cell> whole, List<Cell> entries, int more) {
 
 		public boolean isToday() {
@@ -105,6 +107,11 @@ record Board(CalendarQuery.View view, LocalDate date, String user, String title,
 
 	static String link(CalendarQuery.View view, LocalDate day, String user) {
 		return "/calendar?view=" + view.word() + "&date=" + day + (user.isEmpty() ? "" : "&user=" + user);
+	}
+
+	/** Rows of the grid: quarters of an hour. */
+	public int length() {
+		return hours.size() * 4;
 	}
 
 	/** The days by sevens. */

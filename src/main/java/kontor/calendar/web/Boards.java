@@ -142,7 +142,7 @@ class Boards {
 			.map(Absences.Absence::name)
 			.distinct()
 			.toList();
-		return new Board.Day(date, date.getDayOfWeek().getDisplayName(TextStyle.SHORT, language), outside,
+		return new Board.Day(date, date.getDayOfWeek().getDisplayName(TextStyle.SHORT, language), formats.date(date), outside,
 				holidays.name(date, language), names, whole.stream().map(Board.Cell::of).toList(), cells, more);
 	}
 

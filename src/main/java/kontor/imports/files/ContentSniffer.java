@@ -29,10 +29,10 @@ final class ContentSniffer {
 	private static final Pattern CARD = Pattern.compile("^\\s*BEGIN\\s*:\\s*VCARD\\s*$",
 			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+	private static final Pattern CALENDAR = Pattern.compile("^\\s*BEGIN\\s*:\\s*VCALENDAR\\s*$",
+			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
 	private static final List<Map.Entry<Pattern, Reason>> TEXTS = List.of(
-			Map.entry(
-					Pattern.compile("^\\s*BEGIN:V(CALENDAR|EVENT|TODO)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE),
-					Reason.FILE_CALENDAR),
 			Map.entry(Pattern.compile(
 					"\\A\\s*(<\\?xml[^>]*>\\s*)?(<\\?mso[^>]*>\\s*)?<[^>]*schemas-microsoft-com:office:spreadsheet",
 					Pattern.CASE_INSENSITIVE), Reason.FILE_XML_SPREADSHEET),
@@ -85,6 +85,9 @@ final class ContentSniffer {
 		String text = beginning.startsWith("\ufeff") ? beginning.substring(1) : beginning;
 		if (CARD.matcher(text).find()) {
 			return FileKind.VCARD;
+		}
+		if (CALENDAR.matcher(text).find()) {
+			return FileKind.CALENDAR;
 		}
 		TEXTS.stream().filter((kind) -> kind.getKey().matcher(text).find()).findFirst().ifPresent((kind) -> {
 			throw new ImportFileException(kind.getValue());

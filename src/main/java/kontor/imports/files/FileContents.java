@@ -1,9 +1,12 @@
 package kontor.imports.files;
 
-/** What a file tells of: customers with their persons, or what was said to them. */
+/**
+ * What a file tells of: customers with their persons, what was said to them, or what is
+ * planned.
+ */
 public enum FileContents {
 
-	CONTACTS, HISTORY;
+	CONTACTS, HISTORY, APPOINTMENTS;
 
 	/** Key of the name in the message bundles. */
 	public String key() {

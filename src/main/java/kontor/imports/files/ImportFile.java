@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * Opens files that other programs wrote, whatever their names: vCards, CSV, Excel. What
+ * Opens files that other programs wrote, whatever their names: vCards, calendars,
+ * CSV, Excel. What
  * cannot be read is refused with a reason; no file can make this fail otherwise, hang or
  * fill the memory.
  */
@@ -54,7 +55,11 @@ public final class ImportFile {
 		TextEncoding encoding = TextEncoding.of(scan);
 		String beginning = encoding.beginning(file);
 		String charset = scan.isAscii() ? "ASCII" : encoding.label();
-		if (ContentSniffer.text(beginning) == FileKind.VCARD) {
+		FileKind kind = ContentSniffer.text(beginning);
+		if (kind == FileKind.CALENDAR) {
+			return events(new CalendarFile(file, encoding, limits), charset, encoding.notes(scan.isAscii()));
+		}
+		if (kind == FileKind.VCARD) {
 			return cards(new CardFile(file, encoding, limits), charset, encoding.notes(scan.isAscii()));
 		}
 		CsvDialect dialect = CsvDialect.of(beginning);
@@ -71,6 +76,11 @@ public final class ImportFile {
 			.toList();
 		return new RecognisedFile(FileKind.VCARD, charset, null, Mapping.CARDS, samples, cards.count(),
 				Stream.concat(notes.stream(), cards.notes().stream()).toList(), (mapping, sink) -> cards.read(sink));
+	}
+
+	private static RecognisedFile events(CalendarFile events, String charset, List<RowProblem> notes) {
+		return new RecognisedFile(FileKind.CALENDAR, charset, null, Mapping.EVENTS, events.samples(), events.count(),
+				Stream.concat(notes.stream(), events.notes().stream()).toList(), (mapping, sink) -> events.read(sink));
 	}
 
 	private static List<String> sample(ImportedRecord card) {

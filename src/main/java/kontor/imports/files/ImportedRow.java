@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file in Kontor's terms, or one card. */
-public sealed interface ImportedRow permits ImportedRecord, ImportedEntry {
+public sealed interface ImportedRow permits ImportedRecord, ImportedEntry, ImportedAppointment {
 
 	/**
 	 * The row's number as people see it in the file, counted from 1; of cards, which card

@@ -16,6 +16,8 @@ public record Mapping(FileContents contents, List<Column> columns) {
 
 	public static final Mapping CARDS = new Mapping(FileContents.CONTACTS, List.of());
 
+	public static final Mapping EVENTS = new Mapping(FileContents.APPOINTMENTS, List.of());
+
 	public Mapping {
 		columns = List.copyOf(columns);
 	}

@@ -2,6 +2,7 @@ package kontor.imports.matching;
 
 import java.util.HashMap;
 import java.util.Map;
+import kontor.calendar.ImportedAppointments;
 import kontor.customers.CustomerEvidence;
 import kontor.customers.CustomerRegister;
 import kontor.customers.PersonRegister;
@@ -11,6 +12,7 @@ import kontor.imports.files.FileContents;
 import kontor.users.Company;
 import kontor.shared.SearchText;
 import kontor.users.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets up desks. */
@@ -31,8 +33,11 @@ public class Desks {
 
 	private final Company company;
 
+	private final ImportedAppointments appointments;
+
 	Desks(CustomerEvidence evidence, CustomerRegister customers, PersonRegister persons, History history,
-			ImportedHistory imported, Accounts accounts, Company company) {
+			ImportedHistory imported, Accounts accounts, Company company, ImportedAppointments appointments) {
+		this.appointments = appointments;
 		this.evidence = evidence;
 		this.customers = customers;
 		this.persons = persons;
@@ -42,8 +47,14 @@ public class Desks {
 		this.company = company;
 	}
 
-	/** A desk for rows of these contents. */
-	public Desk open(FileContents contents, Terms terms) {
+	/**
+	 * A desk for rows of these contents.
+	 * @param by who imports; null: the machine
+	 */
+	public Desk open(FileContents contents, Terms terms, @Nullable Long by) {
+		if (contents == FileContents.APPOINTMENTS) {
+			return new AppointmentDesk(appointments, by);
+		}
 		Map<String, Long> users = new HashMap<>();
 		accounts.active().forEach((user) -> users.putIfAbsent(SearchText.folded(user.name()), user.id()));
 		if (contents == FileContents.HISTORY) {

@@ -39,7 +39,7 @@ class HostileFilesTest {
 					''                                                 | FILE_EMPTY
 					'  \r\n \n'                                        | FILE_EMPTY
 					'\ufeff'                                           | FILE_EMPTY
-					BEGIN:VCALENDAR                                    | FILE_CALENDAR
+					BEGIN:VCALENDAR                                    | FILE_NO_EVENTS
 					%PDF-1.7 Kunde;Ort                                 | FILE_PDF
 					<html><table><tr><td>Firma</td></tr></table></html> | FILE_HTML
 					<!DOCTYPE html><body>Firma;Ort                     | FILE_HTML

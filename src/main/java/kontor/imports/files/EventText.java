@@ -1,0 +1,30 @@
+package kontor.imports.files;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of a calendar as the file has it.
+ *
+ * @param number which one it is, from 1
+ * @param lines of itself
+ * @param alarms lines of its reminders
+ * @param reason why it cannot be read; null if it can
+ * @param where what is wrong
+ */
+record EventText(int number, List<EventLine> lines, List<EventLine> alarms, @Nullable Reason reason, String where) {
+
+	Optional<EventLine> line(String name) {
+		return lines.stream().filter((line) -> line.name().equals(name)).findFirst();
+	}
+
+	List<EventLine> all(String name) {
+		return lines.stream().filter((line) -> line.name().equals(name)).toList();
+	}
+
+	String text(String name) {
+		return line(name).map(EventLine::text).orElse("");
+	}
+
+}
