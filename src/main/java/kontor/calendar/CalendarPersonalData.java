@@ -12,7 +12,9 @@ class CalendarPersonalData implements PersonalData {
 	@Override
 	public List<Holding> holdings() {
 		String whole = "t.appointment_id in (select id from appointments where customer_id = :customer)";
-		return List.of(
+		String person = "t.appointment_id in (select appointment_id from appointment_participants where person_id = :person)";
+		return List.of(Holding.in("calendar_entries").ofPerson(person).ofCustomer(whole).stays(),
+				Holding.in("held_appointments").ofPerson(person).ofCustomer(whole).stays(),
 				Holding.in("appointment_participants")
 					.ofPerson("t.person_id = :person")
 					.ofCustomer(whole)

@@ -96,6 +96,7 @@ class AppointmentsController {
 		planning.findCustomer(form, errors, viewer);
 		Long saved = errors.hasErrors() ? null : save(form, id, errors, viewer);
 		if (saved == null) {
+			find(id, form.getAt(), viewer);
 			planning.fill(model, form, id, viewer);
 			return "calendar/edit";
 		}
