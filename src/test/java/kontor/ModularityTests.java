@@ -17,7 +17,8 @@ class ModularityTests {
 	 */
 	private static final Map<Integer, List<String>> LAYERS = Map.of(0, List.of("shared", "web", "database"), 1,
 			List.of("users", "audit", "changes", "drafts", "search", "views"), 2, List.of("customers"), 3,
-			List.of("history", "tasks", "calendar"), 4, List.of("webhooks"), 7, List.of("imports", "home", "demo", "privacy"));
+			List.of("history", "tasks", "calendar"), 4, List.of("webhooks"), 7,
+			List.of("imports", "home", "demo", "privacy"));
 
 	private final ApplicationModules modules = ApplicationModules.of(Kontor.class);
 

@@ -146,9 +146,7 @@ public class Appointments {
 		boolean counted = rule != null && rule.count() > 0 && rule.equals(known.draft().rule());
 		AppointmentDraft rest = counted ? draft.recurring(rule.counting((int) Math.max(1, rule.count() - before)))
 				: draft;
-		long id = insert(
-				new Appointment(0, newUid(), 0, null, null, rest, List.of(), List.of(), 0),
-				viewer);
+		long id = insert(new Appointment(0, newUid(), 0, null, null, rest, List.of(), List.of(), 0), viewer);
 		series.move(known.id(), id, occurrence, known.draft().span().at(occurrence).shiftTo(draft.span()));
 		end(known, occurrence);
 		return id;

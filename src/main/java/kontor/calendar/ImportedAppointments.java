@@ -42,9 +42,10 @@ public class ImportedAppointments {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Long> owner(@Nullable Long by) {
-		return by != null ? Optional.of(by) : jdbc.sql("""
-				select id from users where active
-				order by ('MANAGEMENT' = any (roles) or 'ADMIN' = any (roles)) desc, 'MANAGEMENT' = any (roles) desc, id limit 1""")
+		return by != null ? Optional.of(by) : jdbc
+			.sql("""
+					select id from users where active
+					order by ('MANAGEMENT' = any (roles) or 'ADMIN' = any (roles)) desc, 'MANAGEMENT' = any (roles) desc, id limit 1""")
 			.query(Long.class)
 			.optional();
 	}
@@ -90,7 +91,8 @@ public class ImportedAppointments {
 	 */
 	public Map<Long, Long> lock(Collection<Long> ids) {
 		Map<Long, Long> versions = new HashMap<>();
-		jdbc.sql("select id, version from appointments where id = any (?) and deleted_at is null order by id for update")
+		jdbc.sql(
+				"select id, version from appointments where id = any (?) and deleted_at is null order by id for update")
 			.param(ids.toArray(Long[]::new))
 			.query((row) -> {
 				versions.put(row.getLong(1), row.getLong(2));
@@ -111,7 +113,9 @@ public class ImportedAppointments {
 		series.forEach((one) -> entries.replace(one, rows.overridden(one.id()), false));
 	}
 
-	/** What stands for a single time of a series: that time on the clock of the series. */
+	/**
+	 * What stands for a single time of a series: that time on the clock of the series.
+	 */
 	public static LocalDateTime key(AppointmentImage series, Instant moment) {
 		LocalDateTime time = moment.atZone(ZoneId.of(series.zone())).toLocalDateTime();
 		return series.allDay() ? time.toLocalDate().atStartOfDay() : time;

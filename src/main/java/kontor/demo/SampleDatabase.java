@@ -76,6 +76,7 @@ class SampleDatabase {
 		// the log tells what people do; this was always so
 		jdbc.sql("select set_config('kontor.audit', 'off', true)").query().listOfRows();
 		company.become(COMPANY, FREITAL);
+		jdbc.sql("insert into settings (name, value) values ('calendar.land', 'sn') on conflict do nothing").update();
 		Staff staff = hired(Staff.of(extent.staff()));
 		Connection connection = DataSourceUtils.getConnection(dataSource);
 		try {

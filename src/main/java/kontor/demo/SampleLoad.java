@@ -16,7 +16,8 @@ final class SampleLoad {
 
 	private static final List<String> TABLES = List.of("customers", "contact_persons", "affiliations", "contact_points",
 			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks",
-			"customer_words", "person_words");
+			"appointments", "appointment_participants", "calendar_entries", "held_appointments", "customer_words",
+			"person_words");
 
 	private final Connection connection;
 
@@ -68,7 +69,9 @@ final class SampleLoad {
 		LongConsumer contacts = steps.begin("Kundenhistorie", world.plot().interactions());
 		for (Sheet sheet : List.of(new CustomerSheet(world), new PersonSheet(world), new AffiliationSheet(world),
 				new ContactPointSheet(world), new AddressSheet(world), new TagSheet(world),
-				new TagSheet.OfCustomers(world), new InteractionSheet(world, contacts), new TaskSheet(world))) {
+				new TagSheet.OfCustomers(world), new InteractionSheet(world, contacts), new TaskSheet(world),
+				new AppointmentSheet(world), new AppointmentSheet.Participants(world),
+				new AppointmentSheet.Entries(world))) {
 			rows.put(sheet.table(), CopyStream.send(sheet, connection));
 		}
 		return rows;
@@ -77,7 +80,7 @@ final class SampleLoad {
 	/** Leaves a gap of a hundred: an id generator may hold fifty before the next one. */
 	private void continueNumbers(SampleWorld world) throws SQLException {
 		for (String table : List.of("customers", "contact_persons", "affiliations", "contact_points",
-				"postal_addresses", "tags", "interactions", "tasks")) {
+				"postal_addresses", "tags", "interactions", "tasks", "appointments", "appointment_participants")) {
 			execute("select setval(coalesce(pg_get_serial_sequence('%1$s', 'id'), '%1$s_seq'), (select coalesce(max(id), 0) + 100 from %1$s))"
 				.formatted(table));
 		}

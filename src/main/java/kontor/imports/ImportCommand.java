@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code import FILE…}. */
-@Command(name = "import", description = "Imports vCards, calendars, CSV and Excel files; the type is told by the content.")
+@Command(name = "import",
+		description = "Imports vCards, calendars, CSV and Excel files; the type is told by the content.")
 class ImportCommand implements Callable<Integer> {
 
 	private final CommandLineImport work;
@@ -30,7 +31,8 @@ class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private CommandOutput output = new CommandOutput();
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Customers and persons, a calendar, or a table of history.")
+	@Parameters(paramLabel = "FILE", arity = "1..*",
+			description = "Customers and persons, a calendar, or a table of history.")
 	private List<Path> files = List.of();
 
 	@Option(names = "--mapping", paramLabel = "COLUMN=TARGET",

@@ -39,10 +39,7 @@ class AppointmentsApiTests {
 				{"title": "Besuch", "channel": "VISIT", "startsAt": "2026-03-23T07:30:00Z", "endsAt": "2026-03-23T08:30:00Z",
 				"rule": "FREQ=WEEKLY;COUNT=3", "customerId": %d, "externalId": "crm-%s"}"""
 			.formatted(world.customer, UUID.randomUUID());
-		assertThat(post(sent)).hasStatus(201)
-			.bodyJson()
-			.extractingPath("$.rule")
-			.isEqualTo("FREQ=WEEKLY;COUNT=3");
+		assertThat(post(sent)).hasStatus(201).bodyJson().extractingPath("$.rule").isEqualTo("FREQ=WEEKLY;COUNT=3");
 		assertThat(post(sent)).hasStatusOk();
 		assertThat(web.get().uri("/api/v1/appointments?owner=" + world.author.id()).with(HistoryWorld.as(world.author)))
 			.bodyJson()
@@ -70,7 +67,8 @@ class AppointmentsApiTests {
 
 	@Test
 	void wrongFieldsAreNamed() {
-		assertThat(post("{\"title\": \"x\", \"startsAt\": \"2026-03-23T07:30:00Z\", \"endsAt\": \"2026-03-23T06:30:00Z\"}"))
+		assertThat(post(
+				"{\"title\": \"x\", \"startsAt\": \"2026-03-23T07:30:00Z\", \"endsAt\": \"2026-03-23T06:30:00Z\"}"))
 			.hasStatus(422)
 			.bodyText()
 			.contains("endsAt");

@@ -91,9 +91,8 @@ class FeedTests {
 	void nobodyReadsWithoutTheSecretOrAfterItWasTakenBack() {
 		assertThat(web.get().uri("/calendar/feed/" + "x".repeat(43) + ".ics")).hasStatus(404);
 		assertThat(read()).startsWith("BEGIN:VCALENDAR\r\n");
-		transaction.executeWithoutResult((status) -> jdbc.sql("update users set active = false where id = ?")
-			.param(world.author.id())
-			.update());
+		transaction.executeWithoutResult(
+				(status) -> jdbc.sql("update users set active = false where id = ?").param(world.author.id()).update());
 		assertThat(web.get().uri("/calendar/feed/" + secret + ".ics")).hasStatus(404);
 		feeds.revoke(feeds.of(world.author.id()).get(0).id(), world.author.id());
 		assertThat(feeds.of(world.author.id())).isEmpty();
@@ -102,8 +101,9 @@ class FeedTests {
 	@Test
 	void whatOneMayNotSeeAnyMoreIsBusyTime() {
 		AppointmentDraft draft = draft("Geheim bei Groß", MONDAY, null);
-		appointments.create(new AppointmentDraft(draft.ownerId(), Channel.VISIT, Status.CONFIRMED, draft.title(), null,
-				null, world.customer, false, draft.span(), null, null, null, null, List.of(), List.of(), List.of()),
+		appointments.create(
+				new AppointmentDraft(draft.ownerId(), Channel.VISIT, Status.CONFIRMED, draft.title(), null, null,
+						world.customer, false, draft.span(), null, null, null, null, List.of(), List.of(), List.of()),
 				world.author);
 		assertThat(read()).contains("Geheim bei Groß");
 		transaction.executeWithoutResult((status) -> jdbc.sql("update customers set deleted_at = now() where id = ?")
@@ -117,8 +117,8 @@ class FeedTests {
 	}
 
 	private AppointmentDraft draft(String title, LocalDateTime start, String rule) {
-		return new AppointmentDraft(world.author.id(), Channel.MEETING, Status.CONFIRMED, title, null, null, null, false,
-				Span.times(start, start.plusHours(1), Formats.ZONE), null, null, null,
+		return new AppointmentDraft(world.author.id(), Channel.MEETING, Status.CONFIRMED, title, null, null, null,
+				false, Span.times(start, start.plusHours(1), Formats.ZONE), null, null, null,
 				rule == null ? null : Rule.parse(rule), List.of(), List.of(), List.of());
 	}
 
@@ -126,14 +126,14 @@ class FeedTests {
 		MvcTestResult answer = web.get().uri("/calendar/feed/" + secret + ".ics").exchange();
 		assertThat(answer).hasStatusOk();
 		String text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		assertThat(text.lines()).allSatisfy(
-				(line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+		assertThat(text.lines())
+			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
 		return text.replace("\r\n ", "");
 	}
 
 	private static VEvent event(byte[] text) throws Exception {
-		Calendar calendar = new CalendarBuilder()
-			.build(new StringReader(new String(text, StandardCharsets.UTF_8).replace("\n", "\r\n").replace("\r\r", "\r")));
+		Calendar calendar = new CalendarBuilder().build(
+				new StringReader(new String(text, StandardCharsets.UTF_8).replace("\n", "\r\n").replace("\r\r", "\r")));
 		return (VEvent) calendar.getComponents("VEVENT").get(0);
 	}
 

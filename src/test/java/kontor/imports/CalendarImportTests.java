@@ -154,13 +154,13 @@ class CalendarImportTests {
 
 	@Test
 	void whatIsWrongIsNamedWithItsPlace() throws IOException {
-		Summary summary = run(String.join("\n", "BEGIN:VCALENDAR", part("a", "DTSTART:20260323T100000Z\nDTEND:20260323T090000Z"),
-				part("b", "SUMMARY:ohne"), part("c", "DTSTART:2026-03-23 10:00"),
-				part("d", "DTSTART;TZID=Mond/Nordpol:20260323T100000"),
-				part("e", "DTSTART:20260323T100000Z\nRRULE:FREQ=SECONDLY"),
-				part("f", "DTSTART:99990323T100000Z"), part("g", "DTSTART:20260323T100000Z\nkaputt"),
-				part("h", "DTSTART:20260323T100000Z\nRRULE:FREQ=YEARLY;UNTIL=20123456T123456"),
-				"BEGIN:VEVENT", "UID:" + uid + "i", "DTSTART:20260323T100000Z"));
+		Summary summary = run(String.join("\n", "BEGIN:VCALENDAR",
+				part("a", "DTSTART:20260323T100000Z\nDTEND:20260323T090000Z"), part("b", "SUMMARY:ohne"),
+				part("c", "DTSTART:2026-03-23 10:00"), part("d", "DTSTART;TZID=Mond/Nordpol:20260323T100000"),
+				part("e", "DTSTART:20260323T100000Z\nRRULE:FREQ=SECONDLY"), part("f", "DTSTART:99990323T100000Z"),
+				part("g", "DTSTART:20260323T100000Z\nkaputt"),
+				part("h", "DTSTART:20260323T100000Z\nRRULE:FREQ=YEARLY;UNTIL=20123456T123456"), "BEGIN:VEVENT",
+				"UID:" + uid + "i", "DTSTART:20260323T100000Z"));
 		assertThat(summary.errors()).hasSize(9)
 			.extracting((problem) -> problem.row() + " " + problem.message())
 			.anySatisfy((text) -> assertThat(text).startsWith("4 ").contains("Mond/Nordpol"))
@@ -171,7 +171,8 @@ class CalendarImportTests {
 	}
 
 	private String event(String lines) {
-		return "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:" + uid + "\n" + lines + "\nEND:VEVENT\nEND:VCALENDAR\n";
+		return "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:" + uid + "\n" + lines
+				+ "\nEND:VEVENT\nEND:VCALENDAR\n";
 	}
 
 	private String part(String name, String lines) {
@@ -186,10 +187,11 @@ class CalendarImportTests {
 	}
 
 	private List<String> times() {
-		return jdbc.sql("""
-				select to_char(e.day, 'YYYY-MM-DD ') || case when e.all_day then '00:00' else to_char(e.starts_at at time zone 'Europe/Berlin', 'HH24:MI') end || ' ' || a.title
-				from calendar_entries e join appointments a on a.id = e.appointment_id
-				where a.uid like ? and e.main order by e.day, e.starts_at, a.id""")
+		return jdbc
+			.sql("""
+					select to_char(e.day, 'YYYY-MM-DD ') || case when e.all_day then '00:00' else to_char(e.starts_at at time zone 'Europe/Berlin', 'HH24:MI') end || ' ' || a.title
+					from calendar_entries e join appointments a on a.id = e.appointment_id
+					where a.uid like ? and e.main order by e.day, e.starts_at, a.id""")
 			.param(uid + "%")
 			.query(String.class)
 			.list();

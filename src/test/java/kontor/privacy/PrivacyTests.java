@@ -51,10 +51,10 @@ class PrivacyTests {
 
 	/** Tables whose texts are about the firm itself, its staff, or nobody. */
 	private static final Set<String> NOBODY = Set.of("api_tokens", "audit_exceptions", "authenticator_apps", "backups",
-			"calendar_feeds", "customer_scopes", "import_mappings",
-			"one_time_links", "passkey_holders", "passkeys", "privacy_findings", "recovery_codes", "remembered_devices",
-			"role_rights", "scheduled_tasks", "sessions", "settings", "sign_in_blocks", "sign_in_failures", "tags",
-			"team_members", "teams", "users", "webhook_lanes");
+			"calendar_feeds", "customer_scopes", "import_mappings", "one_time_links", "passkey_holders", "passkeys",
+			"privacy_findings", "recovery_codes", "remembered_devices", "role_rights", "scheduled_tasks", "sessions",
+			"settings", "sign_in_blocks", "sign_in_failures", "tags", "team_members", "teams", "users",
+			"webhook_lanes");
 
 	@Autowired
 	private MockMvcTester web;

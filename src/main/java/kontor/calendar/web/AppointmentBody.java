@@ -14,7 +14,9 @@ import kontor.history.Channel;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment as clients of the API send it; a change names only some of the fields. */
+/**
+ * An appointment as clients of the API send it; a change names only some of the fields.
+ */
 class AppointmentBody {
 
 	public @Nullable Long ownerId;

@@ -94,13 +94,14 @@ class AppointmentsApiController {
 	}
 
 	/**
-	 * Changes the sent fields: of a series those of all, or from one time on, or of that one
-	 * alone. With a version, a change by somebody else since then is a conflict.
+	 * Changes the sent fields: of a series those of all, or from one time on, or of that
+	 * one alone. With a version, a change by somebody else since then is a conflict.
 	 * @param at which one of a series, by the time on its clock
 	 */
 	@PatchMapping("/{id}")
 	AppointmentResource update(@PathVariable long id,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime at,
+			@RequestParam(required = false) @DateTimeFormat(
+					iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime at,
 			@RequestParam(defaultValue = "ALL") Scope scope, @RequestBody Map<String, Object> sent, Viewer viewer) {
 		AppointmentDetails details = find(id, at, viewer);
 		AppointmentBody body = AppointmentBody.of(details);
@@ -113,7 +114,8 @@ class AppointmentsApiController {
 	/** Takes it out of the calendar; of a series all, or what the scope says. */
 	@DeleteMapping("/{id}")
 	ResponseEntity<Void> delete(@PathVariable long id,
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime at,
+			@RequestParam(required = false) @DateTimeFormat(
+					iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime at,
 			@RequestParam(defaultValue = "ALL") Scope scope, Viewer viewer) {
 		appointments.delete(id, at == null ? Appointment.ONLY : at, scope, viewer);
 		return ResponseEntity.noContent().build();

@@ -142,8 +142,9 @@ class Boards {
 			.map(Absences.Absence::name)
 			.distinct()
 			.toList();
-		return new Board.Day(date, date.getDayOfWeek().getDisplayName(TextStyle.SHORT, language), formats.date(date), outside,
-				holidays.name(date, language), names, whole.stream().map(Board.Cell::of).toList(), cells, more);
+		return new Board.Day(date, date.getDayOfWeek().getDisplayName(TextStyle.SHORT, language), formats.date(date),
+				outside, holidays.name(date, language), names, whole.stream().map(Board.Cell::of).toList(), cells,
+				more);
 	}
 
 	private List<Board.Row> rows(CalendarQuery query, List<LocalDate> dates, Set<Long> users,

@@ -26,7 +26,8 @@ final class EventClocks {
 			"Europe/Moscow", "Europe/Istanbul", "America/New_York", "America/Chicago", "America/Denver",
 			"America/Los_Angeles", "America/Phoenix", "America/Anchorage", "Pacific/Honolulu", "America/Halifax",
 			"America/Sao_Paulo", "Asia/Tokyo", "Asia/Shanghai", "Asia/Kolkata", "Asia/Dubai", "Australia/Sydney",
-			"Australia/Brisbane", "Australia/Adelaide", "Pacific/Auckland", "Africa/Johannesburg", "Asia/Jerusalem", "UTC");
+			"Australia/Brisbane", "Australia/Adelaide", "Pacific/Auckland", "Africa/Johannesburg", "Asia/Jerusalem",
+			"UTC");
 
 	/** Before and after the rules of America and of Russia changed. */
 	private static final int[] YEARS = { 2024, 2004, 1998 };

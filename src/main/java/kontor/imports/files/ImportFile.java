@@ -10,10 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
- * Opens files that other programs wrote, whatever their names: vCards, calendars,
- * CSV, Excel. What
- * cannot be read is refused with a reason; no file can make this fail otherwise, hang or
- * fill the memory.
+ * Opens files that other programs wrote, whatever their names: vCards, calendars, CSV,
+ * Excel. What cannot be read is refused with a reason; no file can make this fail
+ * otherwise, hang or fill the memory.
  */
 public final class ImportFile {
 

@@ -101,8 +101,8 @@ final class AppointmentDesk implements Desk {
 			remarks.add(Remark.hint(null, "imports.hint.event-older"));
 			return Verdict.SAME;
 		}
-		if (before != null && image.numbered(before.image().sequence()).within(before.image().seriesId())
-			.equals(before.image())) {
+		if (before != null
+				&& image.numbered(before.image().sequence()).within(before.image().seriesId()).equals(before.image())) {
 			return Verdict.SAME;
 		}
 		known.put(key, new Known(before == null ? 0 : before.id(), before == null ? 0 : before.version() + 1,
@@ -112,9 +112,8 @@ final class AppointmentDesk implements Desk {
 	}
 
 	private static LocalDateTime recurrence(ImportedAppointment event, AppointmentImage series) {
-		return event.recurrence() != null ? ImportedAppointments.key(series, event.recurrence())
-				: series.allDay() ? event.recurrenceDay().atStartOfDay()
-						: event.recurrenceDay().atTime(series.start().toLocalTime());
+		return event.recurrence() != null ? ImportedAppointments.key(series, event.recurrence()) : series.allDay()
+				? event.recurrenceDay().atStartOfDay() : event.recurrenceDay().atTime(series.start().toLocalTime());
 	}
 
 	/** What the file does not know of stays as it is. */
