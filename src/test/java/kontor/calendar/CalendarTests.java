@@ -229,27 +229,32 @@ class CalendarTests {
 	@Test
 	void aMonthOfTwentyFivePeopleKeepsToItsStatements() throws Exception {
 		transaction.executeWithoutResult((status) -> {
-			jdbc.sql("""
-					insert into users (username, display_name, roles)
-					select 'many-' || :key || '-' || n, 'Kollege ' || n, array['SALES'] from generate_series(1, 25) n""")
+			jdbc.sql(
+					"""
+							insert into users (username, display_name, roles)
+							select 'many-' || :key || '-' || n, 'Kollege ' || n, array['SALES'] from generate_series(1, 25) n""")
 				.param("key", world.customer)
 				.update();
-			jdbc.sql("""
-					with made as (insert into appointments (uid, owner_id, title, starts_at, ends_at, until_day)
-						select 'many-' || u.id || '-' || n, u.id, 'Termin ' || n, t, t + interval '30 minutes', cast(t as date)
-						from users u, generate_series(1, 200) n,
-							lateral (select timestamptz '2031-03-03 08:00+01' + (n % 20) * interval '1 day' + n / 20 * interval '45 minutes' as t) w
-						where u.username like 'many-' || :key || '-%' returning id, owner_id, starts_at, ends_at)
-					insert into calendar_entries (user_id, day, appointment_id, occurrence, starts_at, ends_at, all_day, main)
-					select owner_id, cast(starts_at at time zone 'Europe/Berlin' as date), id, '1900-01-01', starts_at, ends_at, false, true
-					from made""").param("key", world.customer).update();
+			jdbc.sql(
+					"""
+							with made as (insert into appointments (uid, owner_id, title, starts_at, ends_at, until_day)
+								select 'many-' || u.id || '-' || n, u.id, 'Termin ' || n, t, t + interval '30 minutes', cast(t as date)
+								from users u, generate_series(1, 200) n,
+									lateral (select timestamptz '2031-03-03 08:00+01' + (n % 20) * interval '1 day' + n / 20 * interval '45 minutes' as t) w
+								where u.username like 'many-' || :key || '-%' returning id, owner_id, starts_at, ends_at)
+							insert into calendar_entries (user_id, day, appointment_id, occurrence, starts_at, ends_at, all_day, main)
+							select owner_id, cast(starts_at at time zone 'Europe/Berlin' as date), id, '1900-01-01', starts_at, ends_at, false, true
+							from made""")
+				.param("key", world.customer)
+				.update();
 			jdbc.sql("analyze appointments, calendar_entries").update();
 		});
 		String path = "/calendar?date=2031-03-10&view=month&user=all";
 		assertThat(StatementCounter
 			.during(() -> assertThat(web.get().uri(path).with(HistoryWorld.as(world.author))).hasStatusOk()
 				.bodyText()
-				.contains("+246 weitere"))).hasSizeLessThanOrEqualTo(4);
+				.contains("+246 weitere")))
+			.hasSizeLessThanOrEqualTo(4);
 		transaction.executeWithoutResult((status) -> {
 			jdbc.sql("delete from appointments where uid like 'many-%'").update();
 			jdbc.sql("delete from users where username like 'many-%'").update();
