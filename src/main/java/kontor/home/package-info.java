@@ -1,5 +1,6 @@
 /** Mein Tag: the first page after sign-in, with what is due and what happened. */
-@ApplicationModule(allowedDependencies = { "shared", "web", "users", "views", "customers", "history", "tasks" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "views", "customers", "history",
+		"tasks", "calendar" })
 @NullMarked
 package kontor.home;
 

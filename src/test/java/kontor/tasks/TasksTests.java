@@ -141,9 +141,8 @@ class TasksTests {
 		assertThat(page).contains("Angebot &lt;nachfassen&gt;").contains("seit 3 Tagen überfällig");
 		assertThat(page.substring(0, page.indexOf("around-title"))).doesNotContain("Erst später");
 		assertThat(text("/tasks", world.author)).contains("Erst später");
-		assertThat(StatementCounter.during(() -> text("/", world.author)))
-			.filteredOn((statement) -> statement.contains("from tasks t"))
-			.hasSize(1);
+		assertThat(StatementCounter.during(() -> text("/", world.author))).as("one a block")
+			.hasSizeLessThanOrEqualTo(9);
 	}
 
 	@Test
