@@ -38,7 +38,7 @@ class EveryPageTests {
 			"/persons/duplicates", "/persons/suggest", "/search/suggest", "/customers/export.{extension}",
 			"/history/export.{extension:csv|xlsx}", "/imports/{id}/wrong-rows.csv", "/account/two-factor/qr.svg",
 			"/login/again", "/login/unsent", "/drafts/latest", "/drafts/{id}", "/views/{id:\\d{1,18}}",
-			"/views/{id:\\d{1,18}}/count", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
+			"/views/{id:\\d{1,18}}/count", "/views/bar", "/privacy/requests/{id:\\d{1,18}}/report.pdf",
 			"/privacy/requests/{id:\\d{1,18}}/report.json", "/calendar/reminders",
 			"/calendar/feed/{secret:[\\w-]{20,100}}.ics");
 

@@ -3,7 +3,6 @@ package kontor.customers;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import kontor.users.Viewer;
-import kontor.views.SavedViews;
 import kontor.web.ListLinks;
 import kontor.web.Slice;
 import kontor.web.SortOrder;
@@ -24,12 +23,9 @@ class CustomerListController {
 
 	private final CustomerFilterWords words;
 
-	private final SavedViews views;
-
-	CustomerListController(CustomerList list, CustomerFilterWords words, SavedViews views) {
+	CustomerListController(CustomerList list, CustomerFilterWords words) {
 		this.list = list;
 		this.words = words;
-		this.views = views;
 	}
 
 	@GetMapping("/customers")
@@ -52,7 +48,6 @@ class CustomerListController {
 		model.addAttribute("chips", words.chips(filter, options))
 			.addAttribute("sentence", words.sentence(filter, options))
 			.addAttribute("links", new ListLinks("/customers", filter.toQuery(), order))
-			.addAttribute("views", views.of("customers", viewer))
 			.addAttribute("further", after != null);
 		return "customers/index";
 	}

@@ -36,7 +36,7 @@ public class SavedViews {
 
 	/** What this user has of a list, by name. */
 	@Transactional(readOnly = true)
-	public List<SavedView> of(String list, Viewer viewer) {
+	List<SavedView> of(String list, Viewer viewer) {
 		return select(" and v.list = :list" + BY_NAME, viewer).param("list", list)
 			.query(Records.of(SavedView.class))
 			.list();

@@ -32,6 +32,13 @@ class ViewsController {
 		return "views/index";
 	}
 
+	/** A piece of a list's page: the ways to its views. */
+	@GetMapping("/views/bar")
+	String bar(@RequestParam String list, Viewer viewer, Model model) {
+		model.addAttribute("views", views.of(list, viewer));
+		return "views/_form :: bar";
+	}
+
 	/** Leads to the list, as it was saved. */
 	@GetMapping("/views/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer) {

@@ -13,8 +13,9 @@ class HelpController {
 			new Shortcut("web.help.search", "/"), new Shortcut("web.help.save", "Strg", "Enter"),
 			new Shortcut("web.help.close", "Esc"), new Shortcut("web.help.go.start", "g", "s"),
 			new Shortcut("web.help.go.customers", "g", "k"), new Shortcut("web.help.go.history", "g", "h"),
-			new Shortcut("web.help.go.tasks", "g", "a"), new Shortcut("web.help.go.views", "g", "v"),
-			new Shortcut("web.help.choose", "↑", "↓"), new Shortcut("web.help.help", "?"));
+			new Shortcut("web.help.go.tasks", "g", "a"), new Shortcut("web.help.go.calendar", "g", "t"),
+			new Shortcut("web.help.go.views", "g", "v"), new Shortcut("web.help.choose", "↑", "↓"),
+			new Shortcut("web.help.help", "?"));
 
 	/**
 	 * @param text message key of what happens

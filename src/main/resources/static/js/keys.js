@@ -1,6 +1,6 @@
 // Keys that work on every page: ? shows them all, g and a letter goes somewhere.
 (() => {
-	const PLACES = { s: "/", k: "/customers", h: "/history", a: "/tasks", v: "/views" };
+	const PLACES = { s: "/", k: "/customers", h: "/history", a: "/tasks", t: "/calendar", v: "/views" };
 	const PATIENCE = 1500;
 	let going = 0;
 

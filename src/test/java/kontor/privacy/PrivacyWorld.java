@@ -115,8 +115,9 @@ class PrivacyWorld {
 	 */
 	private void imported() {
 		change("""
-				insert into import_batches (id, file_name, bytes, sha256, kind, state, recognised, mapping, options)
-				values ((select coalesce(max(id), 0) + 1 from import_batches), ?, 10, ?, 'CSV', 'DONE', '{}', '{}', '{}')""",
+				insert into import_batches (file_name, bytes, sha256, kind, state, recognised, mapping, options)
+				values (?, 10, ?, 'CSV', 'DONE', '{"samples": [], "rows": 2, "notes": []}',
+					'{"contents": "CONTACTS", "columns": []}', '{"overwrite": false, "addMissing": false, "status": "CUSTOMER"}')""",
 				file, word);
 		long batch = jdbc.sql("select id from import_batches where sha256 = ?").param(word).query(Long.class).single();
 		change("insert into import_contents values (?, 0, ?)", batch,

@@ -119,7 +119,7 @@ class BackupPagesTests {
 		assertThat(body(post(file.toString(), "02:00", "0", "false", "", "", version()), 422))
 			.contains("diesen Ordner gibt es nicht", "mindestens 1");
 		assertThat(body(post(folder.toString(), "25:00", "x", "false", "", "", version()), 422))
-			.contains("ist nicht lesbar", "ist keine ganze Zahl");
+			.contains("ist keine Uhrzeit", "ist keine ganze Zahl");
 		assertThat(plans.current().nightly()).isFalse();
 	}
 
