@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -25,8 +28,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Gives a test a {@link Page} in a window of its own, and fails it when the browser's
- * console complains. One installed Chromium serves the whole run; where there is none,
- * journeys are skipped and one line says so.
+ * console complains. A second Page among the parameters is on another computer: it shares
+ * nothing with the first. One installed Chromium serves the whole run; where there is
+ * none, journeys are skipped and one line says so.
  */
 public final class Chrome implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
 
@@ -39,6 +43,8 @@ public final class Chrome implements ExecutionCondition, ParameterResolver, Afte
 	private static final String STATUS = "Failed to load resource: the server responded with a status of 4";
 
 	private static final Namespace WINDOWS = Namespace.create(Chrome.class);
+
+	private static final int COMPUTERS = 2;
 
 	private static final AtomicBoolean SAID = new AtomicBoolean();
 
@@ -60,15 +66,21 @@ public final class Chrome implements ExecutionCondition, ParameterResolver, Afte
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getStore(WINDOWS).computeIfAbsent("window", (key) -> window(context), Window.class).page();
+		return context.getStore(WINDOWS)
+			.computeIfAbsent(name(parameter.getIndex()), (key) -> window(context), Window.class)
+			.page();
 	}
 
 	@Override
 	public void afterTestExecution(ExtensionContext context) {
-		Window window = context.getStore(WINDOWS).get("window", Window.class);
-		if (window != null) {
-			assertThat(window.complaints()).as("the browser's console").isEmpty();
-		}
+		Stream<Window> windows = IntStream.range(0, COMPUTERS)
+			.mapToObj((computer) -> context.getStore(WINDOWS).get(name(computer), Window.class))
+			.filter(Objects::nonNull);
+		assertThat(windows.flatMap((window) -> window.complaints().stream())).as("the browser's console").isEmpty();
+	}
+
+	private static String name(int computer) {
+		return "window " + computer;
 	}
 
 	private static Window window(ExtensionContext context) {
@@ -103,7 +115,7 @@ public final class Chrome implements ExecutionCondition, ParameterResolver, Afte
 			BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 				.setLocale("de-DE")
 				.setReducedMotion(ReducedMotion.REDUCE));
-			context.setDefaultTimeout(20_000);
+			context.setDefaultTimeout(60_000);
 			List<String> complaints = new ArrayList<>();
 			context.onConsoleMessage((message) -> {
 				if (message.type().equals("error") && !message.text().startsWith(STATUS)) {

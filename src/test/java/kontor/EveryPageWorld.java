@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kontor.changes.ChangeBatches;
+import kontor.billing.BillingWorld;
 import kontor.customers.CustomerRegister;
 import kontor.customers.PersonRegister;
 import kontor.customers.SampleCustomers;
@@ -69,6 +70,32 @@ class EveryPageWorld {
 
 	private final long appointment;
 
+	private final long block;
+
+	private final long product;
+
+	private final long priceList;
+
+	private final long order;
+
+	private final long invoice;
+
+	private final long opportunity;
+
+	private final long stage;
+
+	private final long quote;
+
+	private final long draftQuote;
+
+	private final long document;
+
+	private final long draft;
+
+	private final long written;
+
+	private final long ownOrder;
+
 	EveryPageWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
 			PersonRegister persons, History history, ChangeBatches changes) {
 		this.jdbc = jdbc;
@@ -125,7 +152,57 @@ class EveryPageWorld {
 				values (?, 'customers', 'A-Kunden in Sachsen', 'valuation=A&postcode=01-09', true) returning id""",
 				visitor.viewer().id()));
 		appointment = appointment();
+		block = number("insert into text_blocks (title, shortcut, body) values (?, ?, 'Grüße von {ich}') returning id",
+				"Gruß " + word, word.substring(0, Math.min(30, word.length())));
+		product = number("insert into products (number, name) values (?, 'Tisch Pirna') returning id", word);
+		change("insert into product_prices (product_id, valid_from, price) values (?, current_date, 499)", product);
+		priceList = number(
+				"insert into price_lists (name, classes, valid_from) values (?, '{A}', current_date) returning id",
+				word);
+		change("insert into price_list_prices (price_list_id, product_id, price) values (?, ?, 449)", priceList,
+				product);
+		order = traded(
+				"""
+						insert into sales_orders (source_system, external_id, number, customer_id, customer_number, order_date, currency, state,
+							net, fingerprint)
+						values ('erp', ?, 'A-1', ?, 'X-99', current_date - 100, 'EUR', 'OPEN', 499, gen_random_uuid()) returning id""");
+		change("""
+				insert into sales_order_lines (order_id, position, product_number, product_name, quantity, unit_price)
+				values (?, 1, ?, 'Tisch Pirna', 1, 499), (?, 2, null, 'Stuhl Pirna', -1, 99)""", order, word, order);
+		invoice = traded(
+				"""
+						insert into invoices (source_system, external_id, number, kind, customer_id, customer_number, invoice_date, due_date,
+							currency, net, tax, gross, findings, fingerprint)
+						values ('erp', ?, 'R-1', 'INVOICE', ?, 'X-99', current_date - 90, current_date - 60, 'EUR', 499, 94.81, 593.81,
+							array['BR-CO-10: Die Summe stimmt nicht'], gen_random_uuid()) returning id""");
+		change("""
+				insert into payments (source_system, external_id, invoice_id, invoice_number, paid_on, amount, currency, kind, fingerprint)
+				values ('erp', ?, ?, 'R-1', current_date - 50, 100, 'EUR', 'PAYMENT', gen_random_uuid())""",
+				word, invoice);
+		stage = number("select max(id) from pipeline_stages");
+		opportunity = opportunity();
+		quote = quote("SENT", "A" + word.toUpperCase());
+		draftQuote = quote("DRAFT", null);
+		document = document();
+		draft = transaction.execute((status) -> BillingWorld.draftRow(jdbc, customer, "Meier GmbH"));
+		written = transaction
+			.execute((status) -> BillingWorld.issuedRow(jdbc, customer, "Meier GmbH", "RE-" + word, document));
+		ownOrder = number(
+				"""
+						insert into sales_orders (source_system, external_id, number, customer_id, order_date, currency, state, net, fingerprint)
+						values ('KONTOR', ?, 'AU-1', ?, current_date, 'EUR', 'OPEN', 0, gen_random_uuid()) returning id""",
+				word, customer);
+		transaction.executeWithoutResult((status) -> BillingWorld.noticeRow(jdbc, customer, document));
+		transaction.executeWithoutResult((status) -> BillingWorld.blockRow(jdbc, twin, "Großkunde"));
+		change("insert into favourite_customers (user_id, customer_id) values (?, ?)", visitor.viewer().id(), customer);
+		change("insert into favourite_persons (user_id, person_id) values (?, ?)", visitor.viewer().id(), person);
 		change("insert into sign_in_blocks values ('ACCOUNT', ?, 5, now(), now() + interval '1 minute')", word);
+	}
+
+	/** One row of the customer, and one that waits for its own. */
+	private long traded(String sql) {
+		number(sql, word + "held", null);
+		return number(sql, word, customer);
 	}
 
 	/** The address of a request in this state. */
@@ -136,6 +213,29 @@ class EveryPageWorld {
 						values ('ERASURE', ?, ?, current_date - 28, current_date + 2, 'Brief', %s, %s, %s) returning id"""
 					.formatted(searched, proof, proof.equals("null") ? "null" : "now()"),
 				state, person);
+	}
+
+	/** A text in two versions, read, about a customer. */
+	private long document() {
+		long content = number(
+				"""
+						insert into document_contents (sha256, size, type, text_state) values (sha256(convert_to(?, 'UTF8')), 5, 'TEXT', 'READ')
+						returning id""",
+				word);
+		change("insert into document_chunks values (?, 0, 'Hallo')", content);
+		change("insert into document_texts values (?, 0, ?)", content, "Hallo " + word);
+		long id = number(
+				"""
+						insert into documents (title, kind, direction, dated_on, tags, note, confidential, owner_id, content_id)
+						values ('Protokoll', 'MINUTES', 'INTERNAL', current_date, array['Messe'], 'Wichtig', true, ?, ?) returning id""",
+				visitor.viewer().id(), content);
+		change("insert into document_versions (document_id, number, content_id, file_name) values (?, 1, ?, 'Protokoll.pdf'), (?, 2, ?, 'Protokoll.txt')",
+				id, content, id, content);
+		change("""
+				insert into document_links (document_id, dated_on, customer_id, person_id, interaction_id)
+				values (?, current_date, ?, null, null), (?, current_date, null, ?, null), (?, current_date, null, null, ?)""",
+				id, customer, id, person, id, entry);
+		return id;
 	}
 
 	/** Switched off, so that nothing is sent; once something was, and refused. */
@@ -168,6 +268,43 @@ class EveryPageWorld {
 		return id;
 	}
 
+	private long opportunity() {
+		long id = number(
+				"""
+						insert into opportunities (customer_id, title, stage_id, stage_since, amount, expected_close, competitor, source, owner_id)
+						select ?, 'Regale für das Lager', min(id), now() - interval '40 days', 12500, current_date - 3, 'Hölzer KG', 'FAIR', ?
+						from pipeline_stages returning id""",
+				customer, visitor.viewer().id());
+		change("insert into opportunity_persons (opportunity_id, person_id, role) values (?, ?, 'BUYER')", id, person);
+		change("""
+				insert into opportunity_moves (opportunity_id, kind, user_id, to_stage_id) select id, 'CREATED', owner_id, stage_id
+				from opportunities where id = ?""",
+				id);
+		change("""
+				with o as (insert into opportunities (customer_id, title, stage_id, state, amount, owner_id, closed_at, reason_id)
+					select ?, 'Theke', min(s.id), 'LOST', 800, ?, now(), (select max(id) from close_reasons) from pipeline_stages s returning *)
+				insert into opportunity_moves (opportunity_id, kind, user_id, from_stage_id, since, reason_id)
+				select id, 'LOST', owner_id, stage_id, created_at - interval '5 days', reason_id from o""",
+				customer, visitor.viewer().id());
+		return id;
+	}
+
+	private long quote(String state, String number) {
+		long id = number(
+				"""
+						insert into quotes (number, state, issued_on, customer_id, person_id, opportunity_id, subject, intro, valid_until, discount,
+							owner_id, net, tax, gross)
+						values (?, ?, current_date, ?, ?, ?, 'Regale nach Maß', 'Gern bieten wir an:', current_date + 9, 5, ?, 95, 18.05, 113.05)
+						returning id""",
+				number, state, customer, person, opportunity, visitor.viewer().id());
+		change("""
+				insert into quote_lines (quote_id, position, kind, text, quantity, unit, unit_price, discount, vat_rate)
+				values (?, 1, 'ITEM', 'Regal aus Eiche', 1, 'Stück', 100, 0, 19), (?, 2, 'OPTION', 'Aufbau', 2, 'Stunden', 58, 10, 19),
+					(?, 3, 'TEXT', 'Lieferung frei Haus', null, null, null, 0, null)""",
+				id, id, id);
+		return id;
+	}
+
 	Visitor visitor() {
 		return visitor;
 	}
@@ -184,9 +321,11 @@ class EveryPageWorld {
 		String card = "/customers/" + customer;
 		List<String> pages = new ArrayList<>(requests);
 		pages.addAll(List.of("/", "/customers", "/customers?name=Meier&valuation=A&owner=mine",
-				"/customers?name=" + word, "/customers?postcode=x-1", card, card + "/history", card + "/persons",
-				card + "/edit", card + "/merge", card + "/merge?q=Xaver", card + "/merge?with=" + twin,
-				card + "/merge?with=" + customer, "/persons/" + person + "/merge",
+				"/customers?name=" + word, "/customers?postcode=x-1",
+				"/customers?town=Dresden&or1.valuation=A&or1.valuation=B&groups=3&columns=STEP", "/persons",
+				"/persons?name=Gro&birthday=13", "/persons?role=Einkauf&status=CUSTOMER", card, card + "/history",
+				card + "/persons", card + "/edit", card + "/merge", card + "/merge?q=Xaver",
+				card + "/merge?with=" + twin, card + "/merge?with=" + customer, "/persons/" + person + "/merge",
 				"/persons/" + person + "/merge?with=" + twinPerson, card + "/persons/new", "/customers/new",
 				"/customers/export.csv", card + "/changes", "/persons/" + person + "/changes", "/audit",
 				"/audit?kind=RIGHTS&from=2026-01-01", "/audit?from=x", "/audit/retention", "/changes",
@@ -202,7 +341,7 @@ class EveryPageWorld {
 				"/users/attempts", "/users/rights", "/users/teams", "/users/teams/new", "/users/teams/" + team,
 				"/users/" + visitor.viewer().id() + "/sight?number=10001",
 				"/users/" + visitor.viewer().id() + "/substitution", "/users/" + colleague + "/substitution",
-				"/account/substitution", "/settings", "/settings/backup", "/settings/webhooks",
+				"/account/substitution", "/settings", "/settings/backup", "/settings/letterhead", "/settings/webhooks",
 				"/settings/webhooks/new", "/settings/webhooks/receiving", "/settings/webhooks/" + webhook,
 				"/settings/webhooks/" + webhook + "?failed=true", "/settings/webhooks/" + webhook + "/edit", "/account",
 				"/account/password", "/account/tokens", "/account/sessions", "/account/two-factor", "/users/two-factor",
@@ -210,7 +349,36 @@ class EveryPageWorld {
 				"/privacy/retention", "/privacy/texts", "/drafts", "/views", "/help", "/calendar", "/calendar?view=day",
 				"/calendar?view=month&user=all", "/calendar?view=team", "/calendar?date=x",
 				"/calendar/new?customer=" + customer + "&person=" + person, "/calendar/" + appointment,
-				"/calendar/" + appointment + "/edit?scope=ALL", "/calendar/feeds", "/settings/calendar"));
+				"/calendar/" + appointment + "/edit?scope=ALL", "/calendar/feeds", "/tours",
+				"/tours?postcode=01067&radius=200&whose=ALL&planned=true", "/tours?postcode=99999&radius=0",
+				"/tours/trip?postcode=01067", "/tours/trip?postcode=01067&customers=" + customer, "/favourites",
+				"/text-blocks", "/text-blocks/new", "/text-blocks/" + block + "/edit", card + "/purchases", "/products",
+				"/products?q=" + word, "/products/new", "/products/" + product, "/products/" + product + "/edit",
+				"/products/price-lists", "/products/price-lists/new", "/products/price-lists/" + priceList,
+				"/products/price-lists/" + priceList + "/edit", "/settings/imports", "/orders",
+				"/orders?returns=true&customer=" + customer, "/orders/" + order, "/invoices",
+				"/invoices?open=true&customer=" + customer, "/invoices/" + invoice, "/invoices/held", "/opportunities",
+				"/opportunities?stuck=true&close=LATE&owner=mine", "/opportunities?state=LOST",
+				"/opportunities?state=WON&adrift=true", "/opportunities/board", "/opportunities/forecast",
+				"/opportunities/process", "/opportunities/new?customer=" + customer, "/opportunities/" + opportunity,
+				"/opportunities/" + opportunity + "/edit", "/opportunities/" + opportunity + "/step",
+				"/opportunities/" + opportunity + "/move?stage=" + stage,
+				"/opportunities/" + opportunity + "/closure?outcome=WON", card + "/opportunities", "/settings/sales",
+				"/settings/sales/reasons", "/settings/sales/stages/" + stage + "/edit",
+				"/settings/sales/stages/new?pipeline=" + number("select min(id) from pipelines"), "/documents",
+				"/quotes", "/quotes?state=SENT&customer=" + customer, "/quotes?opportunity=" + opportunity,
+				"/quotes/new?customer=" + customer, "/quotes/" + quote, "/quotes/" + draftQuote,
+				"/quotes/" + draftQuote + "/edit", "/quotes/" + draftQuote + "/issue",
+				"/quotes/" + quote + "/acceptance", "/quotes/" + quote + "/refusal", card + "/quotes",
+				"/settings/quotes", "/documents?kind=MINUTES&q=" + word, "/documents?customerName=" + word,
+				"/documents/new?customer=" + customer, "/documents/" + document, "/documents/" + document + "/edit",
+				"/settings/virus-scanner", "/analytics", "/analytics/turnover",
+				"/analytics/turnover?by=CUSTOMER&part=Q4", "/analytics/turnover?by=PRODUCT",
+				"/analytics/turnover?by=PERSON&year=1", "/analytics/open-items", "/analytics/datev", "/settings/datev",
+				"/orders/new", "/orders/new?customer=" + customer, "/orders/" + ownOrder + "/outcome", "/invoices/new",
+				"/invoices/new?customer=" + customer, "/invoices/drafts", "/invoices/drafts/" + draft,
+				"/invoices/drafts/" + draft + "/edit", "/invoices/" + written, "/invoices/" + written + "/payments/new",
+				"/invoices/dunning", "/settings/billing", "/settings/dunning"));
 		return pages;
 	}
 
@@ -235,6 +403,8 @@ class EveryPageWorld {
 		submit(page, "/tasks/new", look);
 		stale(page, "/tasks/" + task + "/edit", "tasks", task, look);
 		tasks(page, look);
+		submit(page, "/opportunities/new", look);
+		submit(page, "/quotes/new", look);
 		stale(page, "/customers/" + customer + "/edit", "customers", customer, look);
 		stale(page, "/history/" + entry + "/edit", "interactions", entry, look);
 		page.navigate("/history/" + entry + "/edit");
@@ -251,6 +421,7 @@ class EveryPageWorld {
 		look.run();
 		page.navigate("/account/tokens");
 		page.fill("[name=label]", "Telefonanlage");
+		page.fill("[name=password]", Browser.PASSWORD);
 		save(page);
 		look.run();
 		page.navigate("/settings/webhooks/" + webhook + "/edit");
@@ -269,6 +440,13 @@ class EveryPageWorld {
 		page.navigate("/customers/" + customer);
 		page.click("form[action$=deletion] button");
 		page.navigate("/customers/trash");
+		look.run();
+		page.navigate("/history/new");
+		page.click("[data-block-button]");
+		await(page, ".k-block-list [role=option]");
+		look.run();
+		page.fill(".k-blocks input", "gibt es nicht");
+		await(page, "[data-block-none]:not([hidden])");
 		look.run();
 		importing(page, look);
 		secondFactor(page, look);

@@ -16,9 +16,10 @@ class ModularityTests {
 	 * own.
 	 */
 	private static final Map<Integer, List<String>> LAYERS = Map.of(0, List.of("shared", "web", "database"), 1,
-			List.of("users", "audit", "changes", "drafts", "search", "views"), 2, List.of("customers"), 3,
-			List.of("history", "tasks", "calendar"), 4, List.of("webhooks"), 7,
-			List.of("imports", "home", "demo", "privacy"));
+			List.of("users", "audit", "changes", "drafts", "search", "views"), 2, List.of("customers", "products"), 3,
+			List.of("history", "tasks", "calendar", "blocks", "documents", "printing"), 4, List.of("webhooks"), 5,
+			List.of("orders", "invoices", "sales", "quotes", "billing", "dunning"), 6, List.of("reports"), 7,
+			List.of("imports", "home", "demo", "privacy", "tours"));
 
 	private final ApplicationModules modules = ApplicationModules.of(Kontor.class);
 

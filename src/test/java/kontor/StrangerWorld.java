@@ -1,9 +1,11 @@
 package kontor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kontor.changes.ChangeBatches;
+import kontor.billing.BillingWorld;
 import kontor.customers.AffiliationDraft;
 import kontor.customers.ContactPointDraft;
 import kontor.customers.CustomerDraft;
@@ -38,6 +40,8 @@ class StrangerWorld {
 
 	private final Accounts accounts;
 
+	private final CustomerRegister customers;
+
 	private final String word = "zyx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
 	private final String digits = String.valueOf(10_000_000 + Math.abs(word.hashCode()) % 80_000_000);
@@ -70,6 +74,26 @@ class StrangerWorld {
 
 	private final long view;
 
+	private final long block;
+
+	private final long order;
+
+	private final long invoice;
+
+	private final long opportunity;
+
+	private final long quote;
+
+	private final long document;
+
+	private final long written;
+
+	private final long invoiceDraft;
+
+	private final long notice;
+
+	private final long dunningBlock;
+
 	private final long mergedCustomer;
 
 	private final long mergedPerson;
@@ -79,6 +103,7 @@ class StrangerWorld {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.accounts = accounts;
+		this.customers = customers;
 		owner = Visitor.with(accounts, Role.SALES).viewer();
 		customer = customers.create(CustomerDraft.organisation("Firma " + word)
 			.with(List.of(new ContactPointDraft(ContactKind.PHONE, "+49 30 " + digits),
@@ -123,12 +148,61 @@ class StrangerWorld {
 		view = number(
 				"insert into saved_views (user_id, list, name, query) values (?, 'customers', ?, '') returning id",
 				owner.id(), "Firma " + word);
+		block = number("insert into text_blocks (user_id, title, shortcut, body) values (?, ?, 'x', ?) returning id",
+				owner.id(), "Firma " + word, "Sagt " + word);
+		order = number(
+				"""
+						insert into sales_orders (source_system, external_id, number, customer_id, customer_name, order_date, currency, state, net,
+							fingerprint)
+						values ('erp', ?, ?, ?, ?, '2026-11-01', 'EUR', 'OPEN', 1, gen_random_uuid()) returning id""",
+				word, "Ruft " + word, customer, "Firma " + word);
+		invoice = number(
+				"""
+						insert into invoices (source_system, external_id, number, kind, customer_id, customer_name, invoice_date, currency, net, tax,
+							gross, fingerprint)
+						values ('erp', ?, ?, 'INVOICE', ?, ?, '2026-11-01', 'EUR', 1, 0, 1, gen_random_uuid()) returning id""",
+				word, "Ruft " + word, customer, "Firma " + word);
+		opportunity = number("""
+				insert into opportunities (customer_id, title, stage_id, owner_id, competitor, next_task_id)
+				select ?, ?, min(id), ?, ?, ? from pipeline_stages returning id""", customer, "Ruft " + word,
+				owner.id(), "Sagt " + word, task);
+		quote = number("""
+				insert into quotes (customer_id, person_id, opportunity_id, subject, intro, valid_until, owner_id)
+				values (?, ?, ?, ?, ?, current_date, ?) returning id""", customer, person, opportunity, "Ruft " + word,
+				"Sagt " + word, owner.id());
+		change("insert into quote_lines (quote_id, position, kind, text, quantity, unit_price, vat_rate) values (?, 1, 'ITEM', ?, 1, 1, 19)",
+				quote, "Sagt " + word);
+		document = document();
+		invoiceDraft = transaction.execute((status) -> BillingWorld.draftRow(jdbc, customer, "Firma " + word));
+		written = transaction
+			.execute((status) -> BillingWorld.issuedRow(jdbc, customer, "Firma " + word, "Ruft " + word, document));
+		notice = transaction.execute((status) -> BillingWorld.noticeRow(jdbc, customer, document));
+		dunningBlock = transaction.execute((status) -> BillingWorld.blockRow(jdbc, customer, "Sagt " + word));
 		mergedCustomer = customers.create(CustomerDraft.organisation("Fort " + word).ownedBy(owner.id()), owner);
 		merges.merge(MergeKind.CUSTOMER, new MergeOrder(customer, mergedCustomer, null, null, Map.of()), owner);
 		mergedPerson = persons.create(person("Eva", customer), owner);
 		merges.merge(MergeKind.PERSON, new MergeOrder(person, mergedPerson, null, null, Map.of()), owner);
 		trash.deleteCustomer(deletedCustomer, owner);
 		trash.deletePerson(deletedPerson, owner);
+	}
+
+	/** Of the customer, in words that only it holds. */
+	private long document() {
+		long content = number(
+				"""
+						insert into document_contents (sha256, size, type, text_state) values (sha256(convert_to(?, 'UTF8')), 5, 'TEXT', 'READ')
+						returning id""",
+				word);
+		change("insert into document_chunks values (?, 0, convert_to(?, 'UTF8'))", content, "Sagt " + word);
+		change("insert into document_texts values (?, 0, ?)", content, "Sagt " + word);
+		long id = number("""
+				insert into documents (title, kind, direction, dated_on, owner_id, content_id)
+				values (?, 'OTHER', 'IN', current_date, ?, ?) returning id""", "Firma " + word, owner.id(), content);
+		change("insert into document_versions (document_id, number, content_id, file_name) values (?, 1, ?, ?)", id,
+				content, "Firma " + word);
+		change("insert into document_links (document_id, dated_on, customer_id) values (?, current_date, ?)", id,
+				customer);
+		return id;
 	}
 
 	private PersonDraft person(String first, long at) {
@@ -138,6 +212,11 @@ class StrangerWorld {
 	/** Everybody sees and changes only what is his own, and his team's. */
 	void narrow() {
 		change("update role_rights set reads = array['OWN','TEAM'], writes = array['OWN','TEAM']");
+	}
+
+	/** Everybody sees and changes only what is his own. */
+	void narrowToOwn() {
+		change("update role_rights set reads = array['OWN'], writes = array['OWN']");
 	}
 
 	void widen() {
@@ -158,6 +237,120 @@ class StrangerWorld {
 		return accounts.viewer(owner.id()).orElseThrow();
 	}
 
+	/**
+	 * What is the owner's, and how much hangs on it, as a text that differs when anything
+	 * does.
+	 */
+	String traces() {
+		return transaction.execute((status) -> jdbc
+			.sql("""
+					select jsonb_build_array(
+						(select jsonb_agg(to_jsonb(c) order by c.id) from customers c where c.owner_id = :owner),
+						(select jsonb_agg(to_jsonb(p) order by p.id) from contact_persons p where p.id = any (:persons)),
+						(select jsonb_agg(to_jsonb(i) order by i.id) from interactions i where i.id = :entry),
+						(select jsonb_agg(to_jsonb(t) order by t.id) from tasks t where t.id = any (:tasks)),
+						(select to_jsonb(a) from appointments a where a.id = :appointment),
+						(select to_jsonb(o) from opportunities o where o.id = :opportunity),
+						(select to_jsonb(q) from quotes q where q.id = :quote),
+						(select to_jsonb(d) from documents d where d.id = :document),
+						(select to_jsonb(w) from written_invoices w where w.id = :draft),
+						(select jsonb_agg(to_jsonb(v)) from saved_views v where v.user_id = :owner),
+						(select jsonb_agg(to_jsonb(r) order by r.name) from count_references('customers', :customer) r),
+						(select jsonb_agg(to_jsonb(r) order by r.name) from count_references('contact_persons', :person) r))::text""")
+			.param("owner", owner.id())
+			.param("persons", new Long[] { person, deletedPerson, mergedPerson })
+			.param("entry", entry)
+			.param("tasks", new Long[] { task, ownTask })
+			.param("appointment", appointment)
+			.param("opportunity", opportunity)
+			.param("quote", quote)
+			.param("document", document)
+			.param("draft", invoiceDraft)
+			.param("customer", customer)
+			.param("person", person)
+			.query(String.class)
+			.single());
+	}
+
+	/**
+	 * What a form could send, each reference the owner's. What is asked for besides is
+	 * there, so that the references are what it fails by.
+	 */
+	Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (String name : List.of("id", "ids", "with", "customer", "customers", "customerId", "parentId", "other")) {
+			fields.put(name, "" + customer);
+		}
+		for (String name : List.of("person", "personId", "persons")) {
+			fields.put(name, "" + person);
+		}
+		for (String name : List.of("owner", "ownerId", "newOwner", "assigneeId", "user", "participants")) {
+			fields.put(name, "" + owner.id());
+		}
+		fields.put("interactionId", "" + entry);
+		fields.put("interaction", "" + entry);
+		for (String name : List.of("name", "lastName", "title", "subject", "body", "note", "newTag")) {
+			fields.put(name, "Meins");
+		}
+		fields.put("action", "STATUS");
+		fields.put("newStatus", "BLOCKED");
+		fields.put("seen", "1");
+		fields.put("version", "0");
+		fields.put("kind", "ORGANISATION");
+		fields.put("channel", "PHONE");
+		fields.put("direction", "IN");
+		fields.put("sentiment", "NEUTRAL");
+		fields.put("status", "CONFIRMED");
+		for (String name : List.of("occurredAt", "start", "startsAt", "from")) {
+			fields.put(name, "2026-11-20T10:00");
+		}
+		for (String name : List.of("dueOn", "day", "date", "firstDay")) {
+			fields.put(name, "2026-11-30");
+		}
+		return fields;
+	}
+
+	/** The same for the API. */
+	String body(String path) {
+		if (path.contains("/merge")) {
+			return "{\"with\": %d}".formatted(path.contains("/persons/") ? person : customer);
+		}
+		if (path.contains("/history")) {
+			return "{\"channel\": \"PHONE\", \"direction\": \"IN\", \"subject\": \"Meins\", \"personId\": %d}"
+				.formatted(person);
+		}
+		if (path.contains("/persons")) {
+			return "{\"lastName\": \"Meins\", \"affiliations\": [{\"customerId\": %d}]}".formatted(customer);
+		}
+		if (path.contains("/tasks")) {
+			return """
+					{"title": "Meins", "dueOn": "2026-11-30", "customerId": %d, "personId": %d, "interactionId": %d, "assigneeId": %d}"""
+				.formatted(customer, person, entry, owner.id());
+		}
+		if (path.contains("/appointments")) {
+			return """
+					{"title": "Meins", "startsAt": "2026-11-20T10:00:00Z", "endsAt": "2026-11-20T11:00:00Z", "customerId": %d,
+					"personIds": [%d], "userIds": [%d]}"""
+				.formatted(customer, person, owner.id());
+		}
+		if (path.contains("/quotes")) {
+			return "{\"subject\": \"Meins\", \"customerId\": %d, \"personId\": %d, \"opportunityId\": %d, \"ownerId\": %d, \"reason\": \"Meins\"}"
+				.formatted(customer, person, opportunity, owner.id());
+		}
+		if (path.contains("/opportunities")) {
+			return """
+					{"title": "Meins", "customerId": %d, "persons": [{"personId": %d, "role": "BUYER"}], "ownerId": %d}"""
+				.formatted(customer, person, owner.id());
+		}
+		return "{\"kind\": \"ORGANISATION\", \"name\": \"Meins\", \"parentId\": %d, \"ownerId\": %d}"
+			.formatted(customer, owner.id());
+	}
+
+	/** A customer that the stranger may do everything with. */
+	long customerOf(Viewer stranger) {
+		return customers.create(CustomerDraft.organisation("Meins").ownedBy(stranger.id()), stranger);
+	}
+
 	/** What only the customer holds; nothing that a stranger reads contains it. */
 	String word() {
 		return word;
@@ -174,13 +367,16 @@ class StrangerWorld {
 			case "customerId", "customer" -> List.of("" + customer, "" + deletedCustomer, "" + mergedCustomer);
 			case "personId", "person" -> List.of("" + person, "" + deletedPerson, "" + mergedPerson);
 			case "user" -> List.of("" + owner.id());
-			case "panel" ->
-				List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related", "appointments");
+			case "panel" -> List.of("facts", "numbers", "persons", "history", "capture", "tasks", "related",
+					"appointments", "documents", "opportunities", "quotes", "purchases");
 			case "extension" -> List.of("csv", "xlsx");
 			case "sourceSystem" -> List.of("erp");
 			case "externalId" -> List.of(word);
-			case "delivery" -> List.of("4711");
-			case "link" -> List.of("none");
+			case "delivery", "check", "payment" -> List.of("4711");
+			case "notice" -> List.of("" + notice);
+			case "block" -> List.of("" + dunningBlock);
+			case "link" -> List.of(path.startsWith("/documents/") ? "1" : "none");
+			case "number" -> List.of("1");
 			case "secret" -> List.of("none".repeat(8));
 			default -> throw new AssertionError("What stands for {" + name + "} in " + path + "?");
 		};
@@ -202,7 +398,14 @@ class StrangerWorld {
 			case "drafts" -> List.of(draft);
 			case "calendar", "appointments" -> List.of("" + appointment);
 			case "views" -> List.of("" + view);
-			case "account", "imports", "settings" -> List.of("4711");
+			case "text-blocks" -> List.of("" + block);
+			case "orders" -> List.of("" + order);
+			case "invoices" ->
+				path.contains("/drafts/") ? List.of("" + invoiceDraft) : List.of("" + invoice, "" + written);
+			case "opportunities" -> List.of("" + opportunity);
+			case "quotes" -> List.of("" + quote);
+			case "documents" -> List.of("" + document);
+			case "account", "imports", "settings", "products", "price-lists" -> List.of("4711");
 			default -> throw new AssertionError("What is {id} in " + path + "?");
 		};
 	}
@@ -216,7 +419,8 @@ class StrangerWorld {
 				"?q=030" + digits + "&phone=030" + digits, "?email=post@" + word + ".de",
 				"?purpose=Probe&customer=" + customer + "&person=" + person,
 				"?purpose=Probe&owner=" + owner.id() + "&author=" + owner.id(), "?view=day&user=" + owner.id(),
-				"?view=month&user=all", "");
+				"?view=month&user=all", "?postcode=01067&radius=300&whose=ALL&planned=true&customers=" + customer,
+				"?postcode=01067&radius=300&whose=ALL&planned=true", "");
 	}
 
 	long customer() {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,18 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Audit {
 
+	private static final int MANY = 50;
+
 	private final JdbcClient jdbc;
+
+	private final Actors actors;
 
 	private final JsonMapper json = new JsonMapper();
 
-	Audit(JdbcClient jdbc) {
+	Audit(JdbcClient jdbc, Actors actors) {
 		this.jdbc = jdbc;
+		this.actors = actors;
 	}
 
 	/** What can be noted; each has a sentence in both languages. */
 	public enum Event {
 
-		SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED, EXPORTED, BACKED_UP, RESTORED, ERASED
+		SIGNED_IN, SIGNED_OUT, SIGN_IN_FAILED, SESSIONS_ENDED, BLOCK_LIFTED, EXPORTED, BACKED_UP, RESTORED, ERASED
 
 	}
 
@@ -40,7 +47,7 @@ public class Audit {
 	 */
 	@Transactional
 	public void note(Event event, Map<String, @Nullable Object> details) {
-		note(event, Actor.known(), details);
+		note(event, actors.known(), details);
 	}
 
 	/**
@@ -49,7 +56,7 @@ public class Audit {
 	 */
 	@Transactional
 	public void note(Event event, @Nullable Long user, Map<String, @Nullable Object> details) {
-		Actor actor = Actor.known();
+		Actor actor = actors.known();
 		note(event, new Actor(user, actor.source(), actor.address()), details);
 	}
 
@@ -58,6 +65,36 @@ public class Audit {
 	 */
 	public void inTheNameOf(@Nullable Long user, Runnable work) {
 		new Actor(user, "JOB", null).during(work);
+	}
+
+	/**
+	 * Runs what adds many rows to one table, in the caller's transaction, and notes them
+	 * together: the same entries as the database makes one by one, in half the time. A
+	 * few are left to the database.
+	 * @param rows how many it will add
+	 * @param table whose rows name their customer and person themselves
+	 * @param adding adds rows to this table and to no other, and returns their ids
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void many(int rows, String table, Supplier<List<Long>> adding) {
+		if (rows < MANY) {
+			adding.get();
+		}
+		else {
+			together(table, adding);
+		}
+	}
+
+	private void together(String table, Supplier<List<Long>> adding) {
+		String before = jdbc
+			.sql("select coalesce(current_setting('kontor.audit', true), ''), set_config('kontor.audit', 'off', true)")
+			.query((row, number) -> row.getString(1))
+			.single();
+		Long[] ids = adding.get().toArray(Long[]::new);
+		jdbc.sql("select set_config('kontor.audit', ?, true)").param(before).query(String.class).single();
+		if (!before.equals("off")) {
+			jdbc.sql("select audit_created(?, ?)").param(table).param(ids).query().listOfRows();
+		}
 	}
 
 	private void note(Event event, Actor actor, Map<String, @Nullable Object> details) {

@@ -1,6 +1,10 @@
 package kontor.audit;
 
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
 import kontor.web.Slice;
@@ -21,9 +25,12 @@ class AuditController {
 
 	private final AuditTrail trail;
 
+	private final RecordWords words;
+
 	private final Accounts accounts;
 
-	AuditController(AuditTrail trail, Accounts accounts) {
+	AuditController(AuditTrail trail, RecordWords words, Accounts accounts) {
+		this.words = words;
 		this.trail = trail;
 		this.accounts = accounts;
 	}
@@ -38,9 +45,19 @@ class AuditController {
 				: trail.page(form.toFilter(), after);
 		model.addAttribute("kinds", AuditFilter.Kind.values());
 		model.addAttribute("users", accounts.active());
+		model.addAttribute("closed", accounts.closed());
+		model.addAttribute("tables", tables());
+		model.addAttribute("customer", trail.customer(form.getCustomer()));
 		model.addAttribute("entries", entries);
 		model.addAttribute("next", entries.next() == null ? null : "/audit" + form.query(entries.next()));
 		return "audit/index";
+	}
+
+	/** What the tables hold by their names, as people sort it. */
+	private Map<String, String> tables() {
+		Map<String, String> titles = new TreeMap<>(Collator.getInstance(Locale.GERMAN));
+		trail.tables().forEach((table) -> titles.put(words.table(table).orElse(table), table));
+		return titles;
 	}
 
 }

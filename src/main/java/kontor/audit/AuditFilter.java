@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param user who acted
  * @param customer whose record, the customer's id
  * @param person whose record, the person's id
+ * @param table of which records
+ * @param row which of them; told by its id, or by what names it where it has none
  * @param kind CHANGES, SIGN_INS, EXPORTS or RIGHTS
  * @param from first day
  * @param to last day
  */
-public record AuditFilter(@Nullable Long user, @Nullable Long customer, @Nullable Long person, @Nullable Kind kind,
-		@Nullable LocalDate from, @Nullable LocalDate to) {
+public record AuditFilter(@Nullable Long user, @Nullable Long customer, @Nullable Long person, @Nullable String table,
+		@Nullable String row, @Nullable Kind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/** What the log is most often asked for. */
 	public enum Kind {
 
 		CHANGES("e.event in ('CREATED', 'CHANGED', 'DELETED')"),
-		SIGN_INS("e.event in ('SIGNED_IN', 'SIGNED_OUT', 'SIGN_IN_FAILED')"), EXPORTS("e.event = 'EXPORTED'"),
+		SIGN_INS("e.event in ('SIGNED_IN', 'SIGNED_OUT', 'SIGN_IN_FAILED', 'SESSIONS_ENDED', 'BLOCK_LIFTED')"),
+		EXPORTS("e.event = 'EXPORTED'"),
 		RIGHTS("e.table_name in ('users', 'teams', 'team_members', 'role_rights', 'substitutions', 'api_tokens')"),
 		IMPORTS("e.table_name = 'import_batches'"), BACKUPS("e.event in ('BACKED_UP', 'RESTORED')");
 
@@ -37,6 +40,13 @@ public record AuditFilter(@Nullable Long user, @Nullable Long customer, @Nullabl
 
 	}
 
+	/**
+	 * Up to the last entry before a moment: they are numbered as they come, so whoever
+	 * walks them backwards begins there. An hour more, should a clock have been set back.
+	 */
+	private static final String BEGINNING = """
+			e.at < :to and e.id <= (select x.id from audit_entries x where x.at < :later order by x.at desc limit 1)""";
+
 	/** A condition over {@code audit_entries e}. */
 	String condition(Map<String, Object> params) {
 		List<String> conditions = new ArrayList<>(List.of("true"));
@@ -44,6 +54,8 @@ public record AuditFilter(@Nullable Long user, @Nullable Long customer, @Nullabl
 		equal.put("user_id", user);
 		equal.put("customer_id", customer);
 		equal.put("person_id", person);
+		equal.put("table_name", table);
+		equal.put("row_id", row);
 		equal.forEach((column, value) -> {
 			if (value != null) {
 				conditions.add("e.%s = :%1$s".formatted(column));
@@ -58,8 +70,9 @@ public record AuditFilter(@Nullable Long user, @Nullable Long customer, @Nullabl
 			params.put("from", from.atStartOfDay(Formats.ZONE).toOffsetDateTime());
 		}
 		if (to != null) {
-			conditions.add("e.at < :to");
+			conditions.add(BEGINNING);
 			params.put("to", to.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime());
+			params.put("later", to.plusDays(1).atStartOfDay(Formats.ZONE).plusHours(1).toOffsetDateTime());
 		}
 		return String.join(" and ", conditions);
 	}

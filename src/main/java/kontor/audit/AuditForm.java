@@ -14,6 +14,10 @@ class AuditForm {
 
 	private @Nullable Long person;
 
+	private @Nullable String table;
+
+	private @Nullable String row;
+
 	private AuditFilter.@Nullable Kind kind;
 
 	private @Nullable LocalDate from;
@@ -21,7 +25,7 @@ class AuditForm {
 	private @Nullable LocalDate to;
 
 	AuditFilter toFilter() {
-		return new AuditFilter(user, customer, person, kind, from, to);
+		return new AuditFilter(user, customer, person, table, row, kind, from, to);
 	}
 
 	/** The same question for the page after this cursor. */
@@ -30,6 +34,8 @@ class AuditForm {
 			.queryParamIfPresent("user", Optional.ofNullable(user))
 			.queryParamIfPresent("customer", Optional.ofNullable(customer))
 			.queryParamIfPresent("person", Optional.ofNullable(person))
+			.queryParamIfPresent("table", Optional.ofNullable(table))
+			.queryParamIfPresent("row", Optional.ofNullable(row))
 			.queryParamIfPresent("kind", Optional.ofNullable(kind))
 			.queryParamIfPresent("from", Optional.ofNullable(from))
 			.queryParamIfPresent("to", Optional.ofNullable(to))
@@ -60,6 +66,22 @@ class AuditForm {
 
 	public void setPerson(@Nullable Long person) {
 		this.person = person;
+	}
+
+	public @Nullable String getTable() {
+		return table;
+	}
+
+	public void setTable(@Nullable String table) {
+		this.table = table == null || table.isBlank() ? null : table;
+	}
+
+	public @Nullable String getRow() {
+		return row;
+	}
+
+	public void setRow(@Nullable String row) {
+		this.row = row == null || row.isBlank() ? null : row.strip();
 	}
 
 	public AuditFilter.@Nullable Kind getKind() {

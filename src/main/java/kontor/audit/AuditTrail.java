@@ -31,11 +31,13 @@ public class AuditTrail {
 	private static final String MASTER_DATA = """
 			e.table_name in ('customers', 'contact_persons', 'contact_points', 'postal_addresses', 'affiliations', 'customer_tags')""";
 
-	private static final AuditFilter NOTHING = new AuditFilter(null, null, null, null, null, null);
+	private static final AuditFilter NOTHING = new AuditFilter(null, null, null, null, null, null, null, null);
 
 	private final JdbcClient jdbc;
 
 	private final AuditWords words;
+
+	private volatile @Nullable List<String> tables;
 
 	AuditTrail(JdbcClient jdbc, AuditWords words) {
 		this.jdbc = jdbc;
@@ -67,6 +69,30 @@ public class AuditTrail {
 	private static String oneOf(Collection<Long> ids) {
 		return ids.size() == 1 ? " = " + ids.iterator().next()
 				: ids.stream().map(String::valueOf).collect(Collectors.joining(", ", " in (", ")"));
+	}
+
+	/** The tables of which the log tells. They change only when Kontor does. */
+	List<String> tables() {
+		List<String> known = tables;
+		if (known == null) {
+			known = jdbc.sql("""
+					select c.relname::text from pg_trigger t join pg_class c on c.oid = t.tgrelid
+					where t.tgname = 'audit' and c.relnamespace = current_schema()::regnamespace""")
+				.query(String.class)
+				.list();
+			tables = known;
+		}
+		return known;
+	}
+
+	/** The name of a customer for the form; null: there is none. */
+	@Nullable String customer(@Nullable Long id) {
+		return id == null ? null
+				: jdbc.sql("select name from customers where id = ?")
+					.param(id)
+					.query(String.class)
+					.optional()
+					.orElse(null);
 	}
 
 	private Slice<AuditEntry> page(AuditFilter filter, String also, @Nullable String after) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Says entries of the log as a colleague would. */
 @Component
@@ -59,7 +60,7 @@ class AuditWords {
 		String what = told ? text("audit.CHANGED", named("audit.table.", row.table()), String.join("; ", facts))
 				: what(row);
 		return new AuditEntry(row.id(), row.at(), who, what, path(row), record.isEmpty() ? null : record, from(row),
-				row.isChange() ? List.of() : facts);
+				log(row), row.isChange() ? List.of() : facts);
 	}
 
 	/** Into the Papierkorb or another record, or out of it. */
@@ -94,6 +95,15 @@ class AuditWords {
 			return "/customers/" + row.customerId();
 		}
 		return row.person() == null || row.person().isEmpty() ? null : "/persons/" + row.personId();
+	}
+
+	private static @Nullable String log(AuditRow row) {
+		return row.table() == null || row.rowId() == null ? null
+				: UriComponentsBuilder.fromPath("/audit")
+					.queryParam("table", "{table}")
+					.queryParam("row", "{row}")
+					.build(row.table(), row.rowId())
+					.toString();
 	}
 
 	private @Nullable String from(AuditRow row) {

@@ -1,6 +1,8 @@
 package kontor.audit;
 
 import java.util.Map;
+import kontor.users.BlockLifted;
+import kontor.users.SessionsEnded;
 import kontor.users.SignedIn;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -9,7 +11,7 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Notes who comes, who goes, and who is turned away. */
+/** Notes who comes, who goes, who is sent away, and who is turned away. */
 @Component
 class SignIns {
 
@@ -33,9 +35,22 @@ class SignIns {
 
 	@EventListener
 	void wasTurnedAway(AbstractAuthenticationFailureEvent event) {
-		String name = event.getAuthentication().getName();
 		audit.note(Audit.Event.SIGN_IN_FAILED, (Long) null,
-				Map.of("username", name.length() > LONGEST ? name.substring(0, LONGEST) : name));
+				Map.of("username", cut(event.getAuthentication().getName())));
+	}
+
+	@EventListener
+	void wereEnded(SessionsEnded event) {
+		audit.note(Audit.Event.SESSIONS_ENDED, Map.of("username", event.username()));
+	}
+
+	@EventListener
+	void needsNotWait(BlockLifted event) {
+		audit.note(Audit.Event.BLOCK_LIFTED, Map.of("blocked", cut(event.name())));
+	}
+
+	private static String cut(String name) {
+		return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
 	}
 
 	private void note(Audit.Event event, Authentication authentication) {

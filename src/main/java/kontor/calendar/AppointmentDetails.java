@@ -45,8 +45,9 @@ public record AppointmentDetails(Appointment appointment, Occurrence occurrence,
 		return appointment.isSeries() || appointment.seriesId() != null;
 	}
 
-	public boolean isOver() {
-		return span().end().toInstant().isBefore(Instant.now());
+	/** Whether it may have taken place; visits end before their time now and then. */
+	public boolean isBegun() {
+		return startsAt().isBefore(Instant.now());
 	}
 
 }

@@ -1,5 +1,6 @@
 package kontor.calendar;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,6 +63,28 @@ public record AppointmentImage(long ownerId, String uid, int sequence, @Nullable
 
 	public AppointmentImage within(@Nullable Long series) {
 		return new AppointmentImage(ownerId, uid, sequence, series, recurrence, channel, status, title, place, note,
+				customerId, privately, allDay, start, end, zone, travelBefore, travelAfter, reminderMinutes, rule,
+				rdates, exdates, users, persons, others);
+	}
+
+	/** The same at single times instead of by a rule. */
+	AppointmentImage at(List<LocalDateTime> further, List<LocalDateTime> without) {
+		return new AppointmentImage(ownerId, uid, sequence, seriesId, recurrence, channel, status, title, place, note,
+				customerId, privately, allDay, start, end, zone, travelBefore, travelAfter, reminderMinutes, null,
+				further, without, users, persons, others);
+	}
+
+	/** One of its times, at the usual hour and as long as always. */
+	public AppointmentImage moved(LocalDateTime to) {
+		LocalDateTime until = to.plus(Duration.between(start, end));
+		return new AppointmentImage(ownerId, uid, sequence, seriesId, recurrence, channel, status, title, place, note,
+				customerId, privately, allDay, to, until, zone, travelBefore, travelAfter, reminderMinutes, null,
+				List.of(), List.of(), users, persons, others);
+	}
+
+	/** The same called off. */
+	public AppointmentImage calledOff(int other, @Nullable LocalDateTime time) {
+		return new AppointmentImage(ownerId, uid, other, null, time, channel, Status.CANCELLED, title, place, note,
 				customerId, privately, allDay, start, end, zone, travelBefore, travelAfter, reminderMinutes, rule,
 				rdates, exdates, users, persons, others);
 	}

@@ -42,7 +42,7 @@ class AppointmentRows {
 			reminder_minutes = :reminder, rule = :rule, rdates = cast(:rdates as timestamp[]),
 			exdates = cast(:exdates as timestamp[])""";
 
-	private static final String NAMES = VALUES.replaceAll(" = (?:cast\\([^)]*\\)|:\\w+)", "");
+	static final String NAMES = VALUES.replaceAll(" = (?:cast\\([^)]*\\)|:\\w+)", "");
 
 	private static final String PARAMETERS = VALUES.replaceAll("\\w+ = (?=cast|:)", "");
 
@@ -108,7 +108,7 @@ class AppointmentRows {
 			.param("exdates", times(appointment.exdates()));
 	}
 
-	private static OffsetDateTime utc(ZonedDateTime moment) {
+	static OffsetDateTime utc(ZonedDateTime moment) {
 		return moment.toInstant().atOffset(ZoneOffset.UTC);
 	}
 

@@ -72,6 +72,17 @@ public class CalendarFacts {
 			.list();
 	}
 
+	/** What these users have in their own calendars, each once. */
+	public List<CalendarEntry> ofOwners(Collection<Long> users, LocalDate first, LocalDate last, int aDay,
+			Viewer viewer) {
+		return few("e.main and e.user_id = any (:users) and e.day between :first and :last", "day", aDay, viewer)
+			.param("users", users.toArray(Long[]::new))
+			.param("first", first)
+			.param("last", last)
+			.query(CalendarEntry::of)
+			.list();
+	}
+
 	private JdbcClient.StatementSpec few(String condition, String group, int aDay, Viewer viewer) {
 		return jdbc.sql(select("e.together", viewer)
 				+ """

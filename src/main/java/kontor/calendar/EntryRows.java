@@ -64,32 +64,54 @@ class EntryRows {
 	}
 
 	private void add(Appointment appointment, List<Occurrence> all) {
-		if (all.isEmpty()) {
+		add(List.of(new Written(appointment, all)));
+	}
+
+	/** What takes place when, of several appointments. */
+	record Written(Appointment appointment, List<Occurrence> times) {
+
+		/** How many rows it takes. */
+		int rows() {
+			int days = times.isEmpty() ? 0 : times.get(0).span().touches().size();
+			return days * times.size() * (appointment.draft().users().size() + 1);
+		}
+
+	}
+
+	/** Adds all of them with one statement. */
+	void add(List<Written> several) {
+		Columns columns = new Columns();
+		People people = new People();
+		for (Written one : several) {
+			if (!one.times().isEmpty()) {
+				one.times().forEach((time) -> columns.add(one.appointment().id(), time));
+				people.add(one.appointment());
+			}
+		}
+		if (columns.days.isEmpty()) {
 			return;
 		}
-		AppointmentDraft draft = appointment.draft();
-		List<Long> users = new ArrayList<>(draft.users());
-		users.add(draft.ownerId());
-		Columns columns = Columns.of(all);
 		jdbc.sql(
 				"""
 						insert into calendar_entries (user_id, day, appointment_id, occurrence, starts_at, ends_at, all_day, main, remind_at)
-						select u.id, e.day, :id, e.occurrence, e.starts_at, e.ends_at, :allDay, u.id = :owner,
-							case when e.first then e.starts_at - make_interval(mins => cast(:before as integer)) end
-						from unnest(cast(:days as date[]), cast(:keys as timestamp[]), cast(:starts as timestamptz[]),
-							cast(:ends as timestamptz[]), cast(:firsts as boolean[])) as e (day, occurrence, starts_at, ends_at, first)
-						cross join unnest(cast(:users as bigint[])) as u (id)
+						select u.id, e.day, e.appointment, e.occurrence, e.starts_at, e.ends_at, u.all_day, u.main,
+							case when e.first then e.starts_at - make_interval(mins => u.before) end
+						from unnest(cast(:appointments as bigint[]), cast(:days as date[]), cast(:keys as timestamp[]), cast(:starts as timestamptz[]),
+							cast(:ends as timestamptz[]), cast(:firsts as boolean[])) as e (appointment, day, occurrence, starts_at, ends_at, first)
+						join unnest(cast(:of as bigint[]), cast(:users as bigint[]), cast(:wholes as boolean[]), cast(:mains as boolean[]),
+							cast(:befores as integer[])) as u (appointment, id, all_day, main, before) on u.appointment = e.appointment
 						on conflict do nothing""")
-			.param("id", appointment.id())
-			.param("allDay", draft.span().allDay())
-			.param("owner", draft.ownerId())
-			.param("before", before(draft), Types.INTEGER)
+			.param("appointments", columns.appointments.toArray(Long[]::new))
 			.param("days", columns.days.toArray(String[]::new))
 			.param("keys", columns.keys.toArray(String[]::new))
 			.param("starts", columns.starts.toArray(String[]::new))
 			.param("ends", columns.ends.toArray(String[]::new))
 			.param("firsts", columns.firsts.toArray(Boolean[]::new))
-			.param("users", users.toArray(Long[]::new))
+			.param("of", people.appointments.toArray(Long[]::new))
+			.param("users", people.users.toArray(Long[]::new))
+			.param("wholes", people.wholes.toArray(Boolean[]::new))
+			.param("mains", people.mains.toArray(Boolean[]::new))
+			.param("befores", people.befores.toArray(Integer[]::new))
 			.update();
 	}
 
@@ -103,6 +125,8 @@ class EntryRows {
 	/** A row for every day of every time. */
 	private static final class Columns {
 
+		private final List<Long> appointments = new ArrayList<>();
+
 		private final List<String> days = new ArrayList<>();
 
 		private final List<String> keys = new ArrayList<>();
@@ -113,15 +137,10 @@ class EntryRows {
 
 		private final List<Boolean> firsts = new ArrayList<>();
 
-		private static Columns of(List<Occurrence> all) {
-			Columns columns = new Columns();
-			all.forEach(columns::add);
-			return columns;
-		}
-
-		private void add(Occurrence one) {
+		private void add(long appointment, Occurrence one) {
 			boolean first = true;
 			for (LocalDate day : one.span().touches()) {
+				appointments.add(appointment);
 				days.add(day.toString());
 				keys.add(one.key().toString());
 				starts.add(one.span().start().toInstant().toString());
@@ -129,6 +148,35 @@ class EntryRows {
 				firsts.add(first);
 				first = false;
 			}
+		}
+
+	}
+
+	/** In whose calendars they stand. */
+	private static final class People {
+
+		private final List<Long> appointments = new ArrayList<>();
+
+		private final List<Long> users = new ArrayList<>();
+
+		private final List<Boolean> wholes = new ArrayList<>();
+
+		private final List<Boolean> mains = new ArrayList<>();
+
+		private final List<@Nullable Integer> befores = new ArrayList<>();
+
+		private void add(Appointment appointment) {
+			AppointmentDraft draft = appointment.draft();
+			add(appointment, draft.ownerId());
+			draft.users().forEach((user) -> add(appointment, user));
+		}
+
+		private void add(Appointment appointment, long user) {
+			appointments.add(appointment.id());
+			users.add(user);
+			wholes.add(appointment.draft().span().allDay());
+			mains.add(user == appointment.draft().ownerId());
+			befores.add(before(appointment.draft()));
 		}
 
 	}

@@ -24,6 +24,11 @@ public class FeedLines {
 
 	private static final int YEARS_BACK = 1;
 
+	/** Of people whose data are kept but not used, other programs are told nothing. */
+	private static final String UNRESTRICTED = """
+			c.restricted_at is null and not exists (select from appointment_participants rp join contact_persons r on r.id = rp.person_id
+				where rp.appointment_id = a.id and r.restricted_at is not null)""";
+
 	private final JdbcClient jdbc;
 
 	FeedLines(JdbcClient jdbc) {
@@ -50,7 +55,7 @@ public class FeedLines {
 	public List<Line> of(Viewer viewer) {
 		return jdbc
 			.sql("""
-					select %s, %s as readable, c.name as customer_name, s.zone as series_zone, s.all_day as series_days,
+					select %s, %s and %s as readable, c.name as customer_name, s.zone as series_zone, s.all_day as series_days,
 						cast(array(select o.recurrence from appointments o where o.series_id = a.id and o.deleted_at is null
 							and not (o.owner_id = :me or exists (select from appointment_participants p where p.appointment_id = o.id and p.user_id = :me))) as text[]) as elsewhere
 					from appointments a left join customers c on c.id = a.customer_id left join appointments s on s.id = a.series_id
@@ -59,7 +64,7 @@ public class FeedLines {
 						and a.id in (select x.id from appointments x where x.owner_id = :me
 							union select m.appointment_id from appointment_participants m where m.user_id = :me)
 					order by coalesce(a.series_id, a.id) desc, a.recurrence nulls first limit %d"""
-				.formatted(AppointmentRows.COLUMNS, Sight.readable(viewer), MOST))
+				.formatted(AppointmentRows.COLUMNS, Sight.readable(viewer), UNRESTRICTED, MOST))
 			.param("me", viewer.id())
 			.param("since", LocalDate.now(Formats.ZONE).minusYears(YEARS_BACK))
 			.query(FeedLines::line)

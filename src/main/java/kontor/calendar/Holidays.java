@@ -5,54 +5,33 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import kontor.database.Settings;
+import kontor.users.Company;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The public holidays of the Land in which the firm is. */
 @Component
 public class Holidays {
 
-	/** The Länder as ISO 3166-2 writes them, without DE-. */
-	public static final List<String> LANDS = List.of("bw", "by", "be", "bb", "hb", "hh", "he", "mv", "ni", "nw", "rp",
-			"sl", "sn", "st", "sh", "th");
-
-	private static final String SETTING = "calendar.land";
-
 	private static final int MOST_YEARS = 400;
 
-	private final Settings settings;
+	private final Company company;
 
 	private final Map<String, Map<LocalDate, String>> known = new ConcurrentHashMap<>();
 
 	private volatile @Nullable HolidayManager germany;
 
-	Holidays(Settings settings) {
-		this.settings = settings;
-	}
-
-	/** Empty: only what is a holiday in all of Germany. */
-	public String land() {
-		return settings.get(SETTING, "");
-	}
-
-	/**
-	 * @param land one of {@link #LANDS}, or empty
-	 */
-	@Transactional
-	public void settle(String land) {
-		settings.put(SETTING, LANDS.contains(land) ? land : "");
+	Holidays(Company company) {
+		this.company = company;
 	}
 
 	/** The holiday's name; null on all other days. */
 	public @Nullable String name(LocalDate day, Locale language) {
-		String key = day.getYear() + land() + language.getLanguage();
+		String key = day.getYear() + company.land() + language.getLanguage();
 		if (known.size() > MOST_YEARS) {
 			known.clear();
 		}
@@ -60,7 +39,8 @@ public class Holidays {
 	}
 
 	private Map<LocalDate, String> names(Year year, Locale language) {
-		String[] where = land().isEmpty() ? new String[0] : new String[] { land() };
+		String land = company.land();
+		String[] where = land.isEmpty() ? new String[0] : new String[] { land };
 		return manager().getHolidays(year, where)
 			.stream()
 			.collect(Collectors.toMap((holiday) -> holiday.getDate(), (holiday) -> holiday.getDescription(language),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kontor.customers.Visibility;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ImportedAppointments {
 
+	private static final String PEOPLE = """
+			select lower(u.email), min(u.id), null from users u
+			where u.active and lower(u.email) = any (:mails) group by 1 having count(*) = 1
+			union all
+			select m.lookup, null, min(p.id)
+			from (select k.lookup, coalesce(k.person_id, f.person_id) as person_id from contact_points k
+					left join affiliations f on f.id = k.affiliation_id where k.kind = 'EMAIL' and k.lookup = any (:mails)) m
+				join contact_persons p on p.id = m.person_id
+			where %s group by m.lookup having count(distinct p.id) = 1""";
+
+	/**
+	 * Name by name: right after the first rows the database knows nothing of the table
+	 * yet, and would walk all that the owner has for every some hundred names.
+	 */
+	private static final String BY_NAME = """
+			from (select distinct unnest(cast(? as text[])) as uid) wanted
+			cross join lateral (select * from appointments one
+				where one.owner_id = ? and one.uid = wanted.uid and one.deleted_at is null offset 0) a
+			order by a.recurrence nulls first""";
+
 	private final JdbcClient jdbc;
+
+	private final AppointmentBatch batch;
 
 	private final AppointmentRows rows;
 
 	private final EntryRows entries;
 
-	ImportedAppointments(JdbcClient jdbc, AppointmentRows rows, EntryRows entries) {
+	ImportedAppointments(JdbcClient jdbc, AppointmentBatch batch, AppointmentRows rows, EntryRows entries) {
+		this.batch = batch;
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.entries = entries;
@@ -53,10 +78,9 @@ public class ImportedAppointments {
 	/** Those of this user that go by these names, series before their single ones. */
 	@Transactional(readOnly = true)
 	public List<Known> find(long owner, Collection<String> uids) {
-		return jdbc.sql("select " + AppointmentRows.COLUMNS
-				+ " from appointments a where a.owner_id = ? and a.uid = any (?) and a.deleted_at is null order by a.recurrence nulls first")
-			.param(owner)
+		return jdbc.sql("select " + AppointmentRows.COLUMNS + BY_NAME)
 			.param(uids.toArray(String[]::new))
+			.param(owner)
 			.query((row, number) -> AppointmentRows.appointment(row))
 			.list()
 			.stream()
@@ -65,24 +89,52 @@ public class ImportedAppointments {
 	}
 
 	/**
-	 * @return its id
+	 * An appointment to be written.
+	 *
+	 * @param fresh whether there is none by this id yet
 	 */
-	public long create(AppointmentImage image, @Nullable Long by) {
-		Appointment appointment = image.toAppointment(0);
-		long id = rows.insert(appointment, by);
-		rows.participants(id, appointment.draft(), true);
-		entries.replace(image.toAppointment(id), List.of(), true);
-		if (image.seriesId() != null) {
-			entries.forget(image.seriesId(), appointment.key());
-		}
-		return id;
+	public record Placed(long id, AppointmentImage image, boolean fresh) {
+
 	}
 
-	public void change(long id, AppointmentImage image) {
-		Appointment appointment = image.toAppointment(id);
-		rows.update(appointment);
-		rows.participants(id, appointment.draft(), false);
-		entries.replace(appointment, rows.overridden(id), false);
+	/** Ids for so many new ones. */
+	public List<Long> ids(int count) {
+		return batch.ids(count);
+	}
+
+	/**
+	 * Writes them in their order, with a handful of statements for some hundred; series
+	 * stand before their single ones.
+	 */
+	public void write(List<Placed> all, @Nullable Long by) {
+		batch.write(all.stream()
+			.map((one) -> new AppointmentBatch.Item(one.image().toAppointment(one.id()), one.fresh()))
+			.toList(), by);
+	}
+
+	/**
+	 * Who goes by these addresses: active users, and persons that the owner of the
+	 * calendar may see; an address that several share names nobody.
+	 * @param mails in lower case
+	 * @return by address
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Somebody> people(Collection<String> mails, Viewer owner) {
+		Map<String, Somebody> found = new HashMap<>();
+		if (!mails.isEmpty()) {
+			jdbc.sql(PEOPLE.formatted(Visibility.ofPerson("p", owner)))
+				.param("mails", mails.toArray(String[]::new))
+				.query((row) -> {
+					found.putIfAbsent(row.getString(1),
+							new Somebody(row.getObject(2, Long.class), row.getObject(3, Long.class)));
+				});
+		}
+		return found;
+	}
+
+	/** A user or a contact person. */
+	public record Somebody(@Nullable Long userId, @Nullable Long personId) {
+
 	}
 
 	/**

@@ -192,18 +192,24 @@ public final class Rule {
 	 * @throws AppointmentRefusedException if there are more than {@link #MOST}
 	 */
 	public List<LocalDateTime> times(Span seed, LocalDateTime before) {
-		LocalDateTime last = lastOn(seed);
-		LocalDateTime end = last == null || last.isAfter(before) ? before : last.plusSeconds(1);
-		Set<LocalDateTime> times = new TreeSet<>();
+		Set<LocalDateTime> times = new TreeSet<>(matching(seed, before));
 		times.add(seed.clock());
-		if (end.isAfter(seed.clock())) {
-			times.addAll(recur(withoutEnd()).getDates(seed.clock(), seed.clock(), end, MOST + 1));
-		}
-		times.removeIf((time) -> time.isBefore(seed.clock()) || !time.isBefore(end) && !time.equals(seed.clock()));
 		if (times.size() > MOST) {
 			throw new AppointmentRefusedException(FIELD, "calendar.refused.many", MOST);
 		}
 		return List.copyOf(times);
+	}
+
+	/** The same, the first time only where the rule itself names it. */
+	Set<LocalDateTime> matching(Span seed, LocalDateTime before) {
+		LocalDateTime last = lastOn(seed);
+		LocalDateTime end = last == null || last.isAfter(before) ? before : last.plusSeconds(1);
+		Set<LocalDateTime> times = new TreeSet<>();
+		if (end.isAfter(seed.clock())) {
+			times.addAll(recur(withoutEnd()).getDates(seed.clock(), seed.clock(), end, MOST + 1));
+		}
+		times.removeIf((time) -> time.isBefore(seed.clock()) || !time.isBefore(end));
+		return times;
 	}
 
 	private String withoutEnd() {

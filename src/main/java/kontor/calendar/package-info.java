@@ -1,5 +1,6 @@
 /** Appointments: what is planned, when, with whom and for which customer. */
-@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "search", "customers", "history" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "web", "database", "users", "audit", "search", "customers", "history" })
 @NullMarked
 package kontor.calendar;
 

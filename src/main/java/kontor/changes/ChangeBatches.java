@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
@@ -36,10 +38,13 @@ public class ChangeBatches {
 
 	private final JdbcClient jdbc;
 
+	private final List<BatchAccess> access;
+
 	private final ApplicationEventPublisher events;
 
-	ChangeBatches(JdbcClient jdbc, ApplicationEventPublisher events) {
+	ChangeBatches(JdbcClient jdbc, List<BatchAccess> access, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.access = access;
 		this.events = events;
 	}
 
@@ -109,7 +114,10 @@ public class ChangeBatches {
 		jdbc.sql("select set_config('kontor.batch', ?, true)").param(batch).query().singleRow();
 	}
 
-	/** One's own of the last thirty days; those who answer for all see all. */
+	/**
+	 * One's own of the last thirty days, as far as one may still see what they changed;
+	 * those who answer for all see all.
+	 */
 	@Transactional(readOnly = true)
 	public List<Batch> newest(Viewer viewer, int limit) {
 		return jdbc.sql(SELECT + visible(viewer) + " order by b.created_at desc, b.id desc limit " + limit)
@@ -118,16 +126,22 @@ public class ChangeBatches {
 	}
 
 	/**
-	 * @return empty where there is none or it is somebody else's
+	 * @return empty where there is none, or it is somebody else's, or changed what the
+	 * viewer may no longer see
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Batch> find(long id, Viewer viewer) {
 		return jdbc.sql(SELECT + "b.id = ? and " + visible(viewer)).param(id).query(ChangeBatches::batch).optional();
 	}
 
-	private static String visible(Viewer viewer) {
+	private String visible(Viewer viewer) {
 		boolean all = viewer.readsAll() && viewer.is(Role.ADMIN, Role.MANAGEMENT);
-		return "b.created_at > now() - interval '30 days' and " + (all ? "true" : "b.created_by = " + viewer.id());
+		return "b.created_at > now() - interval '30 days' and "
+				+ (all ? "true" : "b.created_by = " + viewer.id() + and((rule) -> rule.visible("b", viewer)));
+	}
+
+	private String and(Function<BatchAccess, String> condition) {
+		return access.stream().map(condition).map((one) -> " and " + one).collect(Collectors.joining());
 	}
 
 	@Transactional(readOnly = true)
@@ -169,14 +183,15 @@ public class ChangeBatches {
 
 	/**
 	 * Takes a batch back.
-	 * @throws NotFoundException where there is none, or it is too old or somebody else's
+	 * @throws NotFoundException where there is none, or it is too old or somebody else's,
+	 * or changed what the viewer may no longer see
 	 * @throws AccessDeniedException where the user may no longer change what it changed
 	 * @throws LaterMergeException where a later batch is to be taken back first
 	 */
 	public Outcome undo(long id, Viewer viewer) {
 		Batch batch = find(id, viewer).orElseThrow(NotFoundException::new);
-		if (!viewer.writesAll() && (batch.authorId() == null || batch.authorId() != viewer.id())) {
-			throw new AccessDeniedException("may not take back what others did");
+		if (!mayUndo(batch, viewer)) {
+			throw new AccessDeniedException("may not take it back");
 		}
 		requireLast(batch);
 		int mine = jdbc.sql("""
@@ -187,6 +202,15 @@ public class ChangeBatches {
 			events.publishEvent(new BatchUndone(id, batch.kind()));
 		}
 		return outcome(id);
+	}
+
+	private boolean mayUndo(Batch batch, Viewer viewer) {
+		boolean own = batch.authorId() != null && batch.authorId() == viewer.id();
+		return viewer.writesAll() || own && jdbc
+			.sql("select count(*) from change_batches b where b.id = ?" + and((rule) -> rule.writable("b", viewer)))
+			.param(batch.id())
+			.query(Long.class)
+			.single() == 1;
 	}
 
 	private void requireLast(Batch batch) {

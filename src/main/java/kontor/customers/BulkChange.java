@@ -40,14 +40,17 @@ class BulkChange {
 
 	private final ApplicationEventPublisher events;
 
+	private final ContactRhythm rhythm;
+
 	BulkChange(JdbcClient jdbc, ChangeBatches batches, CustomerAccess access, Tags tags, Trash trash,
-			ApplicationEventPublisher events) {
+			ContactRhythm rhythm, ApplicationEventPublisher events) {
 		this.events = events;
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.access = access;
 		this.tags = tags;
 		this.trash = trash;
+		this.rhythm = rhythm;
 	}
 
 	/** The customers meant are not those that the user saw. */
@@ -109,7 +112,7 @@ class BulkChange {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		String condition;
 		if (form.isAll()) {
-			CustomerFilterSql where = CustomerFilterSql.of(filter, viewer);
+			CustomerFilterSql where = CustomerFilterSql.of(filter, rhythm, viewer);
 			condition = where.condition();
 			parameters.putAll(where.parameters());
 		}

@@ -1,9 +1,12 @@
 package kontor.customers;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kontor.audit.ExportPurpose;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
 import kontor.web.ListLinks;
@@ -25,12 +28,15 @@ class BulkController {
 
 	private final BulkChange bulk;
 
+	private final CustomerExport export;
+
 	private final Accounts accounts;
 
 	private final MessageSource messages;
 
-	BulkController(BulkChange bulk, Accounts accounts, MessageSource messages) {
+	BulkController(BulkChange bulk, CustomerExport export, Accounts accounts, MessageSource messages) {
 		this.bulk = bulk;
+		this.export = export;
 		this.accounts = accounts;
 		this.messages = messages;
 	}
@@ -38,9 +44,9 @@ class BulkController {
 	@PostMapping("/customers/bulk")
 	ModelAndView change(@Valid @ModelAttribute("bulk") BulkForm form, BindingResult errors,
 			@Valid @ModelAttribute("filter") CustomerFilterForm filterForm, BindingResult filterErrors, Viewer viewer,
-			Locale locale, RedirectAttributes flash) {
+			Locale locale, HttpServletRequest request, RedirectAttributes flash) {
 		form.check(errors);
-		filterForm.check(filterErrors);
+		filterForm.check(filterErrors, request.getParameterMap().keySet());
 		if (!errors.hasErrors() && form.getAction() == BulkForm.Action.OWNER && !bulk.mayGiveTo(owner(form), viewer)) {
 			errors.rejectValue("newOwner", "customers.problem.owner.scope");
 		}
@@ -50,7 +56,7 @@ class BulkController {
 		}
 		CustomerFilter filter = filterForm.toFilter();
 		if (form.getAction() == BulkForm.Action.EXPORT) {
-			return export(form, filter);
+			return export(form, filter, viewer);
 		}
 		if (form.getAction() == BulkForm.Action.MERGE) {
 			List<Long> two = form.getId().stream().distinct().toList();
@@ -85,12 +91,17 @@ class BulkController {
 			.addObject("back", links(filter).start());
 	}
 
-	private static ModelAndView export(BulkForm form, CustomerFilter filter) {
-		if (form.isAll()) {
-			return new ModelAndView("redirect:" + links(filter).at("/customers/export.csv"));
-		}
-		String ids = String.join(",", form.getId().stream().map(String::valueOf).toList());
-		return new ModelAndView("redirect:/customers/export.csv?id=" + ids);
+	/** The page that asks for the purpose says how many there are, and brings it back. */
+	private ModelAndView export(BulkForm form, CustomerFilter filter, Viewer viewer) {
+		List<Long> ids = form.isAll() ? null : form.getId();
+		CustomerFilter of = form.isAll() ? filter : CustomerFilter.ALL;
+		long seen = form.getSeen() != null ? form.getSeen()
+				: export.count(of, ids, viewer, CustomerExportController.COUNTED + 1);
+		String path = links(of).at("/customers/export.csv");
+		String which = ids == null ? ""
+				: "id=" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + "&";
+		return new ModelAndView(
+				"redirect:" + path + (path.contains("?") ? "&" : "?") + which + ExportPurpose.SEEN + "=" + seen);
 	}
 
 	private static ListLinks links(CustomerFilter filter) {

@@ -70,6 +70,8 @@ public class Customer {
 
 	private @Nullable String externalId;
 
+	private @Nullable String vatId;
+
 	private String nameKey;
 
 	private String searchText;
@@ -171,6 +173,7 @@ public class Customer {
 		parentId = draft.parentId();
 		valuationClass = draft.valuationClass();
 		externalId = draft.externalId();
+		vatId = draft.vatId();
 	}
 
 	private void derive(CustomerDraft draft, Instant at) {
@@ -186,7 +189,7 @@ public class Customer {
 
 	CustomerDraft toDraft() {
 		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
-				birthday, note, ownerId, parentId, valuationClass, externalId,
+				birthday, note, ownerId, parentId, valuationClass, externalId, vatId,
 				tags.stream().map(Tag::name).sorted().toList(),
 				contactPoints.stream().map(ContactPoint::toDraft).toList(),
 				addresses.stream().map(PostalAddress::toDraft).toList());

@@ -81,7 +81,7 @@ public class CustomerAccess {
 	}
 
 	/** Whether the user may change all of these customers. */
-	boolean mayWriteAll(Collection<Long> customerIds, Viewer viewer) {
+	public boolean mayWriteAll(Collection<Long> customerIds, Viewer viewer) {
 		return viewer.writesAll() || jdbc
 			.sql("select count(*) from customers c where c.id = any (?) and " + Visibility.writable("c", viewer))
 			.param(customerIds.stream().distinct().toArray(Long[]::new))

@@ -12,6 +12,7 @@ import kontor.database.Records;
 import kontor.shared.MatchKey;
 import kontor.shared.SearchText;
 import kontor.users.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,20 +51,34 @@ public class CustomerDirectory {
 				.list());
 	}
 
-	/** Whether there is such a person and the viewer may change it. */
-	public boolean isPersonWritable(long id, Viewer viewer) {
-		return jdbc
-			.sql("select exists (select 1 from contact_persons p where p.id = ? and " + Visibility.ofPerson("p", viewer)
-					+ " and " + Visibility.writablePerson("p", viewer) + ")")
-			.param(id)
-			.query(Boolean.class)
+	/**
+	 * What a person is to the viewer.
+	 *
+	 * @param writable whether he may change it
+	 * @param starred whether he has put a star to it
+	 */
+	public record PersonStanding(boolean writable, boolean starred) {
+
+	}
+
+	/**
+	 * @param id of a person that the viewer may see
+	 */
+	public PersonStanding standing(long id, Viewer viewer) {
+		return jdbc.sql("select exists (select 1 from contact_persons p where p.id = :id and "
+				+ Visibility.ofPerson("p", viewer) + " and " + Visibility.writablePerson("p", viewer)
+				+ ") as writable, exists (select 1 from favourite_persons f where f.user_id = :me and f.person_id = :id) as starred")
+			.param("id", id)
+			.param("me", viewer.id())
+			.query(Records.of(PersonStanding.class))
 			.single();
 	}
 
 	private static String head(Viewer viewer) {
 		return "select c.id, c.number, c.name, c.kind, c.status, c.owner_id, c.main_city as city, "
-				+ Visibility.writable("c", viewer)
-				+ " as writable, c.restricted_at is not null as restricted from customers c";
+				+ Visibility.writable("c", viewer) + " as writable, c.restricted_at is not null as restricted,"
+				+ " exists (select from favourite_customers f where f.customer_id = c.id and f.user_id = " + viewer.id()
+				+ ") as starred from customers c";
 	}
 
 	/** Whether there is such a person and the viewer may see it. */
@@ -74,6 +89,16 @@ public class CustomerDirectory {
 			.param(id)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * The customer that a form names.
+	 * @param id the one chosen; null: the text counts
+	 * @return empty where there is none or the viewer may not see it
+	 */
+	public Optional<CustomerHead> chosen(@Nullable Long id, @Nullable String typed, Viewer viewer) {
+		Long chosen = id == null && typed != null ? named(typed, viewer).orElse(null) : id;
+		return chosen == null ? Optional.empty() : find(chosen, viewer);
 	}
 
 	/**

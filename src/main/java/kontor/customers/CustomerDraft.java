@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.shared.Salutation;
+import kontor.shared.VatId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * name
  * @param letterSalutation overrides the one made by DIN 5008
  * @param externalId names the customer in the system it comes from, such as "erp/4711"
+ * @param vatId without blanks, in capital letters
  * @param tags each once; capital letters do not count
  */
 public record CustomerDraft(CustomerKind kind, @Nullable String number, CustomerStatus status, String name,
 		@Nullable Salutation salutation, @Nullable String title, @Nullable String firstName, @Nullable String lastName,
 		@Nullable String letterSalutation, @Nullable LocalDate birthday, @Nullable String note, @Nullable Long ownerId,
 		@Nullable Long parentId, @Nullable ValuationClass valuationClass, @Nullable String externalId,
-		List<String> tags, List<ContactPointDraft> contactPoints, List<AddressDraft> addresses) {
+		@Nullable String vatId, List<String> tags, List<ContactPointDraft> contactPoints,
+		List<AddressDraft> addresses) {
 
 	public CustomerDraft {
 		number = TypedText.line(number);
@@ -38,9 +41,21 @@ public record CustomerDraft(CustomerKind kind, @Nullable String number, Customer
 		letterSalutation = TypedText.line(letterSalutation);
 		note = TypedText.text(note);
 		externalId = TypedText.line(externalId);
+		vatId = VatId.normalised(TypedText.line(vatId));
 		tags = Tag.distinct(tags);
 		contactPoints = List.copyOf(contactPoints);
 		addresses = List.copyOf(addresses);
+	}
+
+	/** Somebody of whom no VAT id is known. */
+	public CustomerDraft(CustomerKind kind, @Nullable String number, CustomerStatus status, String name,
+			@Nullable Salutation salutation, @Nullable String title, @Nullable String firstName,
+			@Nullable String lastName, @Nullable String letterSalutation, @Nullable LocalDate birthday,
+			@Nullable String note, @Nullable Long ownerId, @Nullable Long parentId,
+			@Nullable ValuationClass valuationClass, @Nullable String externalId, List<String> tags,
+			List<ContactPointDraft> contactPoints, List<AddressDraft> addresses) {
+		this(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation, birthday, note,
+				ownerId, parentId, valuationClass, externalId, null, tags, contactPoints, addresses);
 	}
 
 	/** An organisation of which only the name is known so far. */
@@ -57,22 +72,22 @@ public record CustomerDraft(CustomerKind kind, @Nullable String number, Customer
 
 	public CustomerDraft with(List<ContactPointDraft> points, List<AddressDraft> places) {
 		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
-				birthday, note, ownerId, parentId, valuationClass, externalId, tags, points, places);
+				birthday, note, ownerId, parentId, valuationClass, externalId, vatId, tags, points, places);
 	}
 
 	public CustomerDraft ownedBy(@Nullable Long owner) {
 		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
-				birthday, note, owner, parentId, valuationClass, externalId, tags, contactPoints, addresses);
+				birthday, note, owner, parentId, valuationClass, externalId, vatId, tags, contactPoints, addresses);
 	}
 
 	CustomerDraft below(@Nullable Long parent) {
 		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
-				birthday, note, ownerId, parent, valuationClass, externalId, tags, contactPoints, addresses);
+				birthday, note, ownerId, parent, valuationClass, externalId, vatId, tags, contactPoints, addresses);
 	}
 
 	CustomerDraft withNumber(String given) {
 		return new CustomerDraft(kind, given, status, name, salutation, title, firstName, lastName, letterSalutation,
-				birthday, note, ownerId, parentId, valuationClass, externalId, tags, contactPoints, addresses);
+				birthday, note, ownerId, parentId, valuationClass, externalId, vatId, tags, contactPoints, addresses);
 	}
 
 	/**
@@ -84,7 +99,7 @@ public record CustomerDraft(CustomerKind kind, @Nullable String number, Customer
 
 	private CustomerDraft comparable() {
 		return new CustomerDraft(kind, number, status, name, salutation, title, firstName, lastName, letterSalutation,
-				birthday, note, ownerId, parentId, valuationClass, externalId,
+				birthday, note, ownerId, parentId, valuationClass, externalId, vatId,
 				tags.stream().map(Tag::key).sorted().toList(),
 				contactPoints.stream().filter((point) -> !point.isBlank()).toList(),
 				addresses.stream().filter((address) -> !address.isBlank()).toList());

@@ -40,8 +40,8 @@ public class CustomerEvidence {
 	 * @param reachable whether it has numbers or addresses on the net
 	 */
 	public record KnownCustomer(long id, String number, CustomerKind kind, String name, String matchKey,
-			@Nullable String externalId, @Nullable LocalDate birthday, Set<String> postalCodes, Set<String> cities,
-			boolean reachable) {
+			@Nullable String externalId, @Nullable String vatId, @Nullable LocalDate birthday, Set<String> postalCodes,
+			Set<String> cities, boolean reachable) {
 
 	}
 
@@ -56,30 +56,40 @@ public class CustomerEvidence {
 	 */
 	public List<KnownCustomer> customers(Collection<String> matchKeys, Collection<String> numbers,
 			Collection<String> externalIds) {
+		return customers(matchKeys, numbers, externalIds, List.of());
+	}
+
+	/**
+	 * As {@link #customers(Collection, Collection, Collection)}, also by VAT ids.
+	 */
+	public List<KnownCustomer> customers(Collection<String> matchKeys, Collection<String> numbers,
+			Collection<String> externalIds, Collection<String> vatIds) {
 		return jdbc
 			.sql("""
-					select c.id, c.number, c.kind, c.name, c.match_key, c.external_id, c.birthday,
+					select c.id, c.number, c.kind, c.name, c.match_key, c.external_id, c.vat_id, c.birthday,
 						array(select distinct postal_code from postal_addresses where customer_id = c.id and postal_code is not null),
 						array(select distinct city from postal_addresses where customer_id = c.id and city is not null),
 						exists (select from contact_points where customer_id = c.id)
 					from customers c where c.deleted_at is null and c.id in (
 						select id from customers where match_key = any(:keys)
 						union select id from customers where number = any(:numbers)
-						union select id from customers where external_id = any(:externalIds))
+						union select id from customers where external_id = any(:externalIds)
+						union select id from customers where vat_id = any(:vatIds))
 					order by c.id""")
 			.param("keys", texts(matchKeys))
 			.param("numbers", texts(numbers))
 			.param("externalIds", texts(externalIds))
+			.param("vatIds", texts(vatIds))
 			.query(CustomerEvidence::customer)
 			.list();
 	}
 
 	private static KnownCustomer customer(ResultSet row, int number) throws SQLException {
 		Set<String> cities = new HashSet<>();
-		strings(row, 9).forEach((city) -> cities.add(String.valueOf(CustomerKeys.city(city))));
+		strings(row, 10).forEach((city) -> cities.add(String.valueOf(CustomerKeys.city(city))));
 		return new KnownCustomer(row.getLong(1), row.getString(2), CustomerKind.valueOf(row.getString(3)),
-				row.getString(4), row.getString(5), row.getString(6), row.getObject(7, LocalDate.class),
-				strings(row, 8), cities, row.getBoolean(10));
+				row.getString(4), row.getString(5), row.getString(6), row.getString(7),
+				row.getObject(8, LocalDate.class), strings(row, 9), cities, row.getBoolean(11));
 	}
 
 	/**

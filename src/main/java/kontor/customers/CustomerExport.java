@@ -27,12 +27,12 @@ class CustomerExport {
 	/** The columns, and the names of the messages that are their headings. */
 	private static final List<String> COLUMNS = List.of("number", "name", "kind", "status", "salutation", "title",
 			"first_name", "last_name", "street", "postal_code", "city", "country", "phone", "mobile", "fax", "email",
-			"web", "owner", "valuation", "tags", "last_contact_at", "created_at", "note");
+			"web", "vat_id", "owner", "valuation", "tags", "last_contact_at", "created_at", "note");
 
 	private static final String ROWS = """
 			select c.number, c.name, c.kind, c.status, c.salutation, c.title, c.first_name, c.last_name, a.street,
 				coalesce(a.postal_code, c.main_postal_code) as postal_code, coalesce(a.city, c.main_city) as city, a.country,
-				n.phone, n.mobile, n.fax, n.email, n.web, u.display_name as owner, c.valuation_class as valuation,
+				n.phone, n.mobile, n.fax, n.email, n.web, c.vat_id, u.display_name as owner, c.valuation_class as valuation,
 				(select string_agg(t.name, ', ' order by t.name_key) from customer_tags ct join tags t on t.id = ct.tag_id
 					where ct.customer_id = c.id) as tags,
 				c.last_contact_at, c.created_at, c.note
@@ -56,9 +56,12 @@ class CustomerExport {
 
 	private final MessageSource messages;
 
-	CustomerExport(JdbcClient jdbc, MessageSource messages) {
+	private final ContactRhythm rhythm;
+
+	CustomerExport(JdbcClient jdbc, MessageSource messages, ContactRhythm rhythm) {
 		this.jdbc = jdbc;
 		this.messages = messages;
+		this.rhythm = rhythm;
 	}
 
 	/** The headings in the user's language. */
@@ -66,13 +69,33 @@ class CustomerExport {
 		return COLUMNS.stream().map((column) -> text("customers.export." + column)).toList();
 	}
 
+	/**
+	 * How many rows the file would have.
+	 * @param most more are not counted
+	 */
 	@Transactional(readOnly = true)
-	void write(CustomerFilter filter, @Nullable List<Long> only, SortOrder order, Viewer viewer, TableExport table) {
-		CustomerFilterSql where = CustomerFilterSql.of(filter, viewer);
+	public long count(CustomerFilter filter, @Nullable List<Long> only, Viewer viewer, long most) {
+		CustomerFilterSql where = where(filter, only, viewer);
+		return jdbc
+			.sql("select count(*) from (select from customers c where %s limit %d) found".formatted(where.condition(),
+					most))
+			.params(where.parameters())
+			.query(Long.class)
+			.single();
+	}
+
+	private CustomerFilterSql where(CustomerFilter filter, @Nullable List<Long> only, Viewer viewer) {
+		CustomerFilterSql where = CustomerFilterSql.of(filter, rhythm, viewer);
 		where.unrestricted();
 		if (only != null) {
 			where.only(only);
 		}
+		return where;
+	}
+
+	@Transactional(readOnly = true)
+	void write(CustomerFilter filter, @Nullable List<Long> only, SortOrder order, Viewer viewer, TableExport table) {
+		CustomerFilterSql where = where(filter, only, viewer);
 		String sql = ROWS.formatted(where.condition(), CustomerSort.of(order).by(order.descending()));
 		jdbc.sql(sql).params(where.parameters()).withFetchSize(500).query((ResultSet row) -> write(row, table));
 	}

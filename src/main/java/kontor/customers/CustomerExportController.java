@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CustomerExportController {
 
+	/** So many rows are counted before anybody is asked what they are for. */
+	static final int COUNTED = BulkChange.MOST;
+
 	private final CustomerExport export;
 
 	private final MessageSource messages;
@@ -50,9 +53,10 @@ class CustomerExportController {
 			@Valid @ModelAttribute("filter") CustomerFilterForm form, BindingResult errors,
 			@RequestParam(name = "sort", required = false) @Nullable String sort,
 			@RequestParam(name = "id", required = false) @Nullable List<Long> ids,
+			@RequestParam(name = ExportPurpose.SEEN, required = false) @Nullable Long seen,
 			@RequestParam(name = ExportPurpose.PARAMETER, required = false) @Nullable String purpose, Viewer viewer,
 			Locale locale, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		form.check(errors);
+		form.check(errors, request.getParameterMap().keySet());
 		TableExport.Format format = TableExport.Format.find(extension);
 		if (format == null) {
 			throw new NotFoundException();
@@ -61,13 +65,22 @@ class CustomerExportController {
 			response.sendError(422);
 			return null;
 		}
+		CustomerFilter filter = form.toFilter();
+		if (seen != null) {
+			long now = export.count(filter, ids, viewer, COUNTED + 1);
+			if (now != seen) {
+				return purposes.askAgain(request, now, COUNTED);
+			}
+		}
 		if (!purposes.isGiven(purpose)) {
-			return purposes.ask(request);
+			return seen == null ? purposes.ask(request) : purposes.ask(request, seen, COUNTED);
 		}
 		String name = messages.getMessage("customers.list.title", null, locale);
-		purposes.note(name, extension, words.sentence(form.toFilter(), list.options()), purpose);
+		String which = ids == null ? words.sentence(filter, list.options())
+				: messages.getMessage("customers.export.selected", null, locale);
+		purposes.note(name, export.count(filter, ids, viewer, Integer.MAX_VALUE), extension, which, purpose);
 		TableExport table = TableExport.start(response, format, name, export.titles());
-		export.write(form.toFilter(), ids, SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
+		export.write(filter, ids, SortOrder.of(sort, CustomerSort.NAME.key()), viewer, table);
 		// only a whole table gets an end; half of one must not look like all of it
 		table.close();
 		return null;

@@ -1,147 +1,172 @@
 package kontor.customers;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.Arrays;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 
-/** What the filter of the list of customers asks for. */
-class CustomerFilterForm {
+/**
+ * What the filter of the list of customers asks for: the first group of criteria, others
+ * that are as good ({@code or1.status=…}), and the columns to show.
+ */
+class CustomerFilterForm extends CustomerCriteriaForm {
 
-	@Size(max = 200)
-	private @Nullable String name;
+	private static final Pattern KNOWN = Pattern
+		.compile("or[1-4]\\.(name|status|owner|tag|valuation|town|postcode|quiet|since|never|neglected|planned|kind)");
 
-	private Set<CustomerStatus> status = EnumSet.noneOf(CustomerStatus.class);
+	@Valid
+	private CustomerCriteriaForm or1 = new CustomerCriteriaForm();
 
-	@Pattern(regexp = "mine|none|\\d{1,18}")
-	private @Nullable String owner;
+	@Valid
+	private CustomerCriteriaForm or2 = new CustomerCriteriaForm();
 
-	private @Nullable Long tag;
+	@Valid
+	private CustomerCriteriaForm or3 = new CustomerCriteriaForm();
 
-	private @Nullable ValuationClass valuation;
+	@Valid
+	private CustomerCriteriaForm or4 = new CustomerCriteriaForm();
 
-	private @Nullable String postcode;
+	private Set<CustomerColumn> columns = EnumSet.noneOf(CustomerColumn.class);
 
-	@Min(1)
-	@Max(36_500)
-	private @Nullable Integer quiet;
+	/** How many groups the page offers, those filled in apart. */
+	private int groups;
 
-	private @Nullable LocalDate since;
-
-	private boolean never;
-
-	private @Nullable CustomerKind kind;
+	private List<CustomerCriteriaForm> all() {
+		return List.of(this, or1, or2, or3, or4);
+	}
 
 	/**
 	 * @return what to look for; asked for only where there are no errors
 	 */
 	CustomerFilter toFilter() {
-		return new CustomerFilter(name, Set.copyOf(status),
-				owner == null ? null : CustomerOwner.parse(owner).orElse(null), tag, valuation,
-				postcode == null ? null : PostcodeRange.parse(postcode).orElse(null), quiet, since, never, kind);
+		return CustomerFilter.of(all().stream().map(CustomerCriteriaForm::toCriteria).toList());
 	}
 
-	void check(Errors errors) {
-		if (postcode != null && PostcodeRange.parse(postcode).isEmpty()) {
-			errors.rejectValue("postcode", "customers.list.postcode.form");
+	/**
+	 * @param parameters the names of all that was sent: a group that nobody knows would
+	 * silently show too much
+	 */
+	void check(Errors errors, Collection<String> parameters) {
+		for (int i = 0; i < CustomerFilter.MOST; i++) {
+			all().get(i).check(errors, CustomerFilter.prefix(i));
+		}
+		if (parameters.stream().anyMatch((name) -> name.startsWith("or") && !isKnown(name))) {
+			errors.reject("customers.list.groups.unknown");
 		}
 	}
 
-	/** Everything asked for; a form with the same values looks the same. */
-	public List<@Nullable Object> values() {
-		return Arrays.asList(name, Set.copyOf(status), owner, tag, valuation, postcode, quiet, since, never, kind);
+	private static boolean isKnown(String name) {
+		return !name.matches("or[^.]*\\..*|or\\W.*|or\\d+") || KNOWN.matcher(name).matches();
 	}
 
-	/** Whether one of the rarer criteria is in use, so that they are shown. */
-	public boolean isDetailed() {
-		return valuation != null || postcode != null || quiet != null || since != null || never || kind != null;
+	/** The parameters of a link that shows the same; not encoded. */
+	MultiValueMap<String, String> toQuery() {
+		MultiValueMap<String, String> query = toFilter().toQuery();
+		columns.stream().sorted().forEach((column) -> query.add("columns", column.name()));
+		return query;
 	}
 
-	public @Nullable String getName() {
-		return name;
+	/** The columns of the list, whichever were chosen. */
+	CustomerColumns shownColumns() {
+		return CustomerColumns.of(columns);
 	}
 
-	public void setName(@Nullable String name) {
-		this.name = name;
+	/** The groups behind the first that the page shows, by the names of their fields. */
+	public List<Group> further() {
+		int filled = IntStream.range(1, CustomerFilter.MOST)
+			.filter((i) -> !all().get(i).values().equals(new CustomerCriteriaForm().values()))
+			.max()
+			.orElse(0);
+		return IntStream.rangeClosed(1, Math.min(Math.max(filled, groups - 1), CustomerFilter.MOST - 1))
+			.mapToObj((i) -> new Group(CustomerFilter.prefix(i), all().get(i)))
+			.toList();
 	}
 
-	public Set<CustomerStatus> getStatus() {
-		return status;
+	/**
+	 * A group as the page shows it.
+	 *
+	 * @param prefix of its fields' names
+	 */
+	public record Group(String prefix, CustomerCriteriaForm form) {
+
 	}
 
-	public void setStatus(@Nullable Set<CustomerStatus> status) {
-		this.status = status == null ? Set.of() : status;
+	/** Everything that the form shows. */
+	public List<@Nullable Object> shown() {
+		List<@Nullable Object> shown = new ArrayList<>(values());
+		further().forEach((group) -> shown.add(group.form().values()));
+		shown.add(Set.copyOf(columns));
+		return shown;
 	}
 
-	public @Nullable String getOwner() {
-		return owner;
+	/** The message that names a field. */
+	public String label(String field) {
+		return "customers.list.field." + field.replaceFirst("^or\\d\\.", "");
 	}
 
-	public void setOwner(@Nullable String owner) {
-		this.owner = owner;
+	/** Whether the page may offer one more group. */
+	public boolean isExtensible() {
+		return further().size() < CustomerFilter.MOST - 1;
 	}
 
-	public @Nullable Long getTag() {
-		return tag;
+	public Stream<CustomerColumn> choices() {
+		return Stream.of(CustomerColumn.values());
 	}
 
-	public void setTag(@Nullable Long tag) {
-		this.tag = tag;
+	public CustomerCriteriaForm getOr1() {
+		return or1;
 	}
 
-	public @Nullable ValuationClass getValuation() {
-		return valuation;
+	public void setOr1(CustomerCriteriaForm or1) {
+		this.or1 = or1;
 	}
 
-	public void setValuation(@Nullable ValuationClass valuation) {
-		this.valuation = valuation;
+	public CustomerCriteriaForm getOr2() {
+		return or2;
 	}
 
-	public @Nullable String getPostcode() {
-		return postcode;
+	public void setOr2(CustomerCriteriaForm or2) {
+		this.or2 = or2;
 	}
 
-	public void setPostcode(@Nullable String postcode) {
-		this.postcode = postcode;
+	public CustomerCriteriaForm getOr3() {
+		return or3;
 	}
 
-	public @Nullable Integer getQuiet() {
-		return quiet;
+	public void setOr3(CustomerCriteriaForm or3) {
+		this.or3 = or3;
 	}
 
-	public void setQuiet(@Nullable Integer quiet) {
-		this.quiet = quiet;
+	public CustomerCriteriaForm getOr4() {
+		return or4;
 	}
 
-	public @Nullable LocalDate getSince() {
-		return since;
+	public void setOr4(CustomerCriteriaForm or4) {
+		this.or4 = or4;
 	}
 
-	public void setSince(@Nullable LocalDate since) {
-		this.since = since;
+	public Set<CustomerColumn> getColumns() {
+		return columns;
 	}
 
-	public boolean isNever() {
-		return never;
+	public void setColumns(@Nullable Set<CustomerColumn> columns) {
+		this.columns = columns == null ? Set.of() : columns;
 	}
 
-	public void setNever(boolean never) {
-		this.never = never;
+	public int getGroups() {
+		return groups;
 	}
 
-	public @Nullable CustomerKind getKind() {
-		return kind;
-	}
-
-	public void setKind(@Nullable CustomerKind kind) {
-		this.kind = kind;
+	public void setGroups(int groups) {
+		this.groups = groups;
 	}
 
 }

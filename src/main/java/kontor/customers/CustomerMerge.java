@@ -32,6 +32,8 @@ class CustomerMerge {
 
 	private final CustomerAccess access;
 
+	private final CustomerRules rules;
+
 	private final ChangeBatches batches;
 
 	private final Company company;
@@ -45,12 +47,13 @@ class CustomerMerge {
 	private final JdbcClient jdbc;
 
 	CustomerMerge(MergeRows rows, Customers customers, CustomerRegister register, CustomerAccess access,
-			ChangeBatches batches, Company company, ApplicationEventPublisher events, MessageSource messages,
-			EntityManager entities, JdbcClient jdbc) {
+			CustomerRules rules, ChangeBatches batches, Company company, ApplicationEventPublisher events,
+			MessageSource messages, EntityManager entities, JdbcClient jdbc) {
 		this.rows = rows;
 		this.customers = customers;
 		this.register = register;
 		this.access = access;
+		this.rules = rules;
 		this.batches = batches;
 		this.company = company;
 		this.events = events;
@@ -119,6 +122,7 @@ class CustomerMerge {
 	 * @return the batch's id
 	 */
 	public long run(MergeOrder order, Viewer viewer) {
+		rules.lockParents();
 		rows.lock(MergeKind.CUSTOMER, order, viewer);
 		MergePair pair = read(order.kept(), order.other(), viewer);
 		CustomerDraft kept = pair.kept().draft();
@@ -159,7 +163,8 @@ class CustomerMerge {
 				fields.of("birthday", CustomerDraft::birthday), fields.text("note", CustomerDraft::note),
 				fields.of("ownerId", CustomerDraft::ownerId), fields.of("parentId", CustomerDraft::parentId),
 				fields.of("valuationClass", CustomerDraft::valuationClass),
-				fields.of("externalId", CustomerDraft::externalId), now.tags(), now.contactPoints(), now.addresses());
+				fields.of("externalId", CustomerDraft::externalId), fields.of("vatId", CustomerDraft::vatId),
+				now.tags(), now.contactPoints(), now.addresses());
 	}
 
 }

@@ -31,6 +31,14 @@ public interface CustomerPanel {
 	String template();
 
 	/**
+	 * Whether the card asks for it once it is there itself: for what nobody needs at the
+	 * first glance, so that the card stays quick whatever modules add.
+	 */
+	default boolean later() {
+		return false;
+	}
+
+	/**
 	 * What the template shows. Called once a card, inside one read-only transaction.
 	 * @param customer a customer that the viewer may see
 	 */

@@ -53,6 +53,7 @@ class CustomerRules {
 	}
 
 	private void checkParent(@Nullable Long id, long parentId, Viewer viewer) {
+		lockParents();
 		List<Long> line = jdbc.sql("""
 				with recursive line (id, parent_id) as (
 					select c.id, c.parent_id from customers c where c.id = ? and %s
@@ -66,8 +67,13 @@ class CustomerRules {
 		}
 	}
 
+	/** Two at once could make a circle that neither of them sees. */
+	void lockParents() {
+		jdbc.sql("select pg_advisory_xact_lock(hashtext('kontor.parents'))").query().listOfRows();
+	}
+
 	private void checkOwner(long ownerId) {
-		if (!jdbc.sql("select exists (select 1 from users where id = ?)")
+		if (!jdbc.sql("select exists (select 1 from users where id = ? and active)")
 			.param(ownerId)
 			.query(Boolean.class)
 			.single()) {

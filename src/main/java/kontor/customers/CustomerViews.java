@@ -1,22 +1,19 @@
 package kontor.customers;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.Function;
 import kontor.users.Viewer;
+import kontor.views.QueryReader;
+import kontor.views.ReadyView;
 import kontor.views.UnfitViewException;
 import kontor.views.ViewedList;
 import kontor.web.BoundedCount;
-import org.springframework.beans.MutablePropertyValues;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.DataBinder;
-import org.springframework.validation.Validator;
 
 /** What saved views of the list of customers mean. */
 @Component
@@ -27,20 +24,15 @@ class CustomerViews implements ViewedList {
 
 	private final CustomerFilterWords words;
 
+	private final QueryReader reader;
+
 	private final MessageSource messages;
 
-	private final ConversionService conversion;
-
-	private final Validator validator;
-
-	CustomerViews(CustomerList list, CustomerFilterWords words, MessageSource messages,
-			@Qualifier("mvcConversionService") ConversionService conversion,
-			@Qualifier("mvcValidator") Validator validator) {
+	CustomerViews(CustomerList list, CustomerFilterWords words, QueryReader reader, MessageSource messages) {
 		this.list = list;
 		this.words = words;
+		this.reader = reader;
 		this.messages = messages;
-		this.conversion = conversion;
-		this.validator = validator;
 	}
 
 	@Override
@@ -54,13 +46,38 @@ class CustomerViews implements ViewedList {
 	}
 
 	@Override
-	public String sentence(MultiValueMap<String, String> query) {
-		CustomerFilter filter = filter(query);
+	public String label() {
+		return "customers.list.title";
+	}
+
+	@Override
+	public List<ReadyView> ready() {
+		return List.of(ready("no-step", "planned", "false"), ready("neglected", "neglected", "true"));
+	}
+
+	/**
+	 * Of those with whom there is business or might be, those silent for longest first.
+	 */
+	private ReadyView ready(String name, String parameter, String value) {
+		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+		query.addAll("status", List.of(CustomerStatus.PROSPECT.name(), CustomerStatus.CUSTOMER.name()));
+		query.add(parameter, value);
+		query.add("sort", CustomerSort.CONTACT.key());
+		return new ReadyView(text("customers.list.ready." + name), query);
+	}
+
+	@Override
+	public Function<MultiValueMap<String, String>, String> sentences() {
 		CustomerListOptions options = list.options();
-		if (filter.tagId() != null && options.tags().stream().noneMatch((tag) -> tag.id() == filter.tagId())) {
-			throw new UnfitViewException(
-					messages.getMessage("customers.list.tag.gone", null, LocaleContextHolder.getLocale()));
-		}
+		return (query) -> sentence(filter(query), options);
+	}
+
+	private String sentence(CustomerFilter filter, CustomerListOptions options) {
+		filter.groups().forEach((group) -> {
+			if (group.tagId() != null && options.tags().stream().noneMatch((tag) -> tag.id() == group.tagId())) {
+				throw new UnfitViewException(text("customers.list.tag.gone"));
+			}
+		});
 		return words.sentence(filter, options);
 	}
 
@@ -69,29 +86,13 @@ class CustomerViews implements ViewedList {
 		return list.count(filter(query), viewer);
 	}
 
-	/** Read as the list's controller reads it. */
 	private CustomerFilter filter(MultiValueMap<String, String> query) {
-		CustomerFilterForm form = new CustomerFilterForm();
-		DataBinder binder = new DataBinder(form, "filter");
-		binder.setConversionService(conversion);
-		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
-		binder.setValidator(validator);
-		MutablePropertyValues values = new MutablePropertyValues();
-		query.forEach((name, all) -> values.add(name, all.size() == 1 ? all.get(0) : all.toArray(String[]::new)));
-		binder.bind(values);
-		binder.validate();
-		form.check(binder.getBindingResult());
-		refuse(binder.getBindingResult());
-		return form.toFilter();
+		return reader.fill(new CustomerFilterForm(), query, (form, errors) -> form.check(errors, query.keySet()))
+			.toFilter();
 	}
 
-	private void refuse(BindingResult result) {
-		if (result.hasErrors()) {
-			throw new UnfitViewException(result.getAllErrors()
-				.stream()
-				.map((error) -> messages.getMessage(error, LocaleContextHolder.getLocale()))
-				.collect(Collectors.joining(" ")));
-		}
+	private String text(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }

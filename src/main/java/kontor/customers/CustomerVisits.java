@@ -9,9 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import kontor.database.Records;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kontor.users.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Which customers each user opened last. A card is not kept waiting for this: it is noted
- * and written a moment later, for all who opened something meanwhile at once.
+ * Notes which customers each user opened last; {@link Favourites} shows them. A card is
+ * not kept waiting for this: it is noted and written a moment later, for all who opened
+ * something meanwhile at once.
  */
 @Component
 public class CustomerVisits implements DisposableBean {
@@ -32,6 +32,9 @@ public class CustomerVisits implements DisposableBean {
 
 	private final Map<Visit, Instant> noted = new ConcurrentHashMap<>();
 
+	/** Whether the clock is set. */
+	private final AtomicBoolean waiting = new AtomicBoolean();
+
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor((work) -> daemon(work, "customer-visits"));
 
@@ -42,19 +45,9 @@ public class CustomerVisits implements DisposableBean {
 	CustomerVisits(JdbcClient jdbc, TransactionTemplate transaction) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
-		clock.scheduleWithFixedDelay(this::write, 2, 2, TimeUnit.SECONDS);
 	}
 
 	private record Visit(long user, long customer) {
-
-	}
-
-	/**
-	 * A customer that somebody opened.
-	 *
-	 * @param city null where no address is known
-	 */
-	public record Visited(long id, String number, String name, @Nullable String city) {
 
 	}
 
@@ -62,21 +55,14 @@ public class CustomerVisits implements DisposableBean {
 	public void opened(long customer, Viewer viewer) {
 		if (noted.size() < MOST) {
 			noted.put(new Visit(viewer.id(), customer), Instant.now());
+			if (waiting.compareAndSet(false, true)) {
+				clock.schedule((Runnable) this::write, 2, TimeUnit.SECONDS);
+			}
 		}
 	}
 
-	/** What this user opened last and may still see, the latest first. */
-	public List<Visited> latest(Viewer viewer, int limit) {
-		return jdbc.sql(
-				"select c.id, c.number, c.name, c.main_city as city from customer_visits v join customers c on c.id = v.customer_id"
-						+ " where v.user_id = ? and " + Visibility.of("c", viewer)
-						+ " order by v.visited_at desc limit " + limit)
-			.param(viewer.id())
-			.query(Records.of(Visited.class))
-			.list();
-	}
-
 	void write() {
+		waiting.set(false);
 		Map<Visit, Instant> now = Map.copyOf(noted);
 		if (now.isEmpty()) {
 			return;

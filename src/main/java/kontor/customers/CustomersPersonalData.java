@@ -12,7 +12,7 @@ class CustomersPersonalData implements PersonalData {
 	/** What is left of a customer of whom the law wants something kept. */
 	private static final String NAMELESS = """
 			name = 'Gelöscht', salutation = null, title = null, first_name = null, last_name = null, letter_salutation = null,
-			birthday = null, note = null, external_id = null, name_key = 'geloescht', search_text = '', match_key = '',
+			birthday = null, note = null, external_id = null, vat_id = null, name_key = 'geloescht', search_text = '', match_key = '',
 			main_postal_code = null, main_city = null, city_key = null, status = 'BLOCKED', restricted_at = now(),
 			version = version + 1""";
 
@@ -21,6 +21,8 @@ class CustomersPersonalData implements PersonalData {
 		return List.of(Holding.in("customer_words").ofCustomer("t.customer_id = :customer"),
 				Holding.in("person_words").ofPerson("t.person_id = :person"),
 				Holding.in("customer_tags").ofCustomer("t.customer_id = :customer"),
+				Holding.in("favourite_customers").ofCustomer("t.customer_id = :customer"),
+				Holding.in("favourite_persons").ofPerson("t.person_id = :person"),
 				Holding.in("contact_points")
 					.ofPerson("t.person_id = :person or " + FUNCTIONS.formatted("person_id = :person"))
 					.ofCustomer("t.customer_id = :customer or " + FUNCTIONS.formatted("customer_id = :customer"))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kontor.shared.ContactKind;
 import kontor.shared.DialingArea;
+import kontor.shared.VatId;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class DraftCheck {
 		check.length(draft.kind() == CustomerKind.PERSON ? "lastName" : "name", draft.name(), 200);
 		check.names(draft.title(), draft.firstName(), draft.lastName(), draft.letterSalutation());
 		check.facts(draft.birthday(), draft.note(), draft.externalId());
+		check.vatId(draft.vatId());
 		for (int i = 0; i < draft.tags().size(); i++) {
 			check.length("tags", draft.tags().get(i), 60);
 		}
@@ -92,6 +94,12 @@ public final class DraftCheck {
 		}
 		length("note", note, 20_000);
 		length("externalId", externalId, 200);
+	}
+
+	private void vatId(@Nullable String vatId) {
+		if (vatId != null && !VatId.isValid(vatId)) {
+			add("vatId", "customers.problem.vatId", vatId);
+		}
 	}
 
 	private void contactPoints(String field, List<ContactPointDraft> points) {

@@ -33,6 +33,8 @@ public final class Holding {
 
 	private Set<String> silent = Set.of();
 
+	private boolean excerpted;
+
 	private Holding(String table) {
 		this.table = table;
 	}
@@ -143,6 +145,15 @@ public final class Holding {
 		return this;
 	}
 
+	/**
+	 * Of a row that only names somebody a report tells the passages that do: the rest is
+	 * about others.
+	 */
+	public Holding excerpted() {
+		excerpted = true;
+		return this;
+	}
+
 	public String table() {
 		return table;
 	}
@@ -192,6 +203,10 @@ public final class Holding {
 
 	public Set<String> silent() {
 		return silent;
+	}
+
+	public boolean isExcerpted() {
+		return excerpted;
 	}
 
 }

@@ -23,6 +23,14 @@ public class Trash {
 	/** So long things can be had back. */
 	public static final Duration KEPT = Duration.ofDays(30);
 
+	/** Brings back persons that went with a customer, whichever. */
+	private static final String BACK = """
+			update contact_persons p set deleted_at = null, deleted_by = null, version = p.version + 1
+			where p.deleted_at is not null and p.merged_into is null and exists (
+				select 1 from affiliations a join customers c on c.id = a.customer_id
+				where a.person_id = p.id and c.deleted_at = p.deleted_at)
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final CustomerAccess access;
@@ -86,17 +94,15 @@ public class Trash {
 	}
 
 	/**
-	 * Brings a customer back, and the persons that went with it.
+	 * Brings a customer back, and those of its persons that went with it or with another
+	 * customer.
 	 * @throws NotFoundException where no such customer is in the Papierkorb
 	 * @throws AccessDeniedException where the user may not change it
 	 */
 	public void restoreCustomer(long id, Viewer viewer) {
 		access.requireWriteOfDeleted(id, viewer);
-		jdbc.sql("""
-				update contact_persons p set deleted_at = null, deleted_by = null, version = p.version + 1
-				from customers c where c.id = :id and p.deleted_at = c.deleted_at
-					and p.id in (select a.person_id from affiliations a where a.customer_id = :id)""")
-			.param("id", id)
+		jdbc.sql(BACK + "and p.id in (select a.person_id from affiliations a where a.customer_id = ?)")
+			.param(id)
 			.update();
 		jdbc.sql("""
 				update customers set deleted_at = null, deleted_by = null, version = version + 1
@@ -165,10 +171,14 @@ public class Trash {
 
 	/**
 	 * Removes for good what has been in the Papierkorb longer than it is kept. What went
-	 * into another record is not in it, and goes with that one.
-	 * @return how many customers and persons
+	 * into another record is not in it, and goes with that one. Persons that went with
+	 * one customer and work for another that is there again come back.
+	 * @return how many customers and persons are gone
 	 */
 	public int purge() {
+		jdbc.sql(BACK + """
+				and exists (select 1 from affiliations a join customers o on o.id = a.customer_id
+					where a.person_id = p.id and o.deleted_at is null)""").update();
 		int persons = purge("contact_persons").size();
 		List<Long> customers = purge("customers");
 		events.publishEvent(new CustomersErased(customers));

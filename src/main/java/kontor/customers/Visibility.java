@@ -75,7 +75,7 @@ public final class Visibility {
 	/**
 	 * As {@link #ofPerson}, and the viewer may change all customers they work for.
 	 */
-	static String writablePerson(String alias, Viewer viewer) {
+	public static String writablePerson(String alias, Viewer viewer) {
 		return alias + ".deleted_at is null and " + writableAnyPerson(alias, viewer);
 	}
 

@@ -30,6 +30,11 @@ public final class CommandOutput {
 		spec().commandLine().getOut().println(this.json ? JsonMapper.shared().writeValueAsString(object) : text);
 	}
 
+	/** Says what is worth knowing beside the result. */
+	public void note(String sentence) {
+		spec().commandLine().getErr().println(sentence);
+	}
+
 	/** A bar for long work; the greatest number may be unknown (-1) at first. */
 	public Progress progress(String task, long max) {
 		return Progress.start(task, max);

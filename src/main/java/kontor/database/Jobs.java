@@ -42,9 +42,7 @@ public class Jobs {
 	 */
 	@Transactional
 	public void submit(String handlerName, long id) {
-		String instance = id + "/" + UUID.randomUUID();
-		this.scheduler.schedule(TaskDescriptor.of(handler(handlerName).name()).instance(instance).build(),
-				Instant.now());
+		submit(handlerName, id, Instant.now());
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
@@ -52,6 +50,13 @@ public class Jobs {
 				Jobs.this.runner.wake();
 			}
 		});
+	}
+
+	/** The same, not before this moment. */
+	@Transactional
+	public void submit(String handlerName, long id, Instant at) {
+		String instance = id + "/" + UUID.randomUUID();
+		this.scheduler.schedule(TaskDescriptor.of(handler(handlerName).name()).instance(instance).build(), at);
 	}
 
 	/**

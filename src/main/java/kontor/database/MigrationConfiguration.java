@@ -29,6 +29,7 @@ class MigrationConfiguration {
 	FlywayMigrationStrategy refuseOrMigrate(JdbcConnectionDetails database) {
 		return (flyway) -> {
 			checkServer(database);
+			RestoreLock.refuseStart(flyway.getConfiguration().getDataSource());
 			migrate(flyway);
 		};
 	}

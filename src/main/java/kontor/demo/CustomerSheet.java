@@ -3,6 +3,7 @@ package kontor.demo;
 import java.util.List;
 import kontor.customers.CustomerKeys;
 import kontor.customers.CustomerKind;
+import kontor.shared.VatId;
 import kontor.users.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record CustomerSheet(SampleWorld world) implements Sheet {
 	@Override
 	public String columns() {
 		return "id, number, kind, status, name, salutation, title, first_name, last_name, birthday, note, owner_id, parent_id, "
-				+ "valuation_class, name_key, search_text, match_key, main_postal_code, main_city, city_key, "
+				+ "valuation_class, vat_id, name_key, search_text, match_key, main_postal_code, main_city, city_key, "
 				+ "last_contact_at, created_at, created_by, changed_at, changed_by";
 	}
 
@@ -40,6 +41,7 @@ record CustomerSheet(SampleWorld world) implements Sheet {
 			person(firm, row, dice);
 			row.text(dice.percent(9) ? dice.pick(NOTES) : null).id(owner).id(firm.parent() + 1L);
 			row.text(valuation(firm));
+			row.text(firm.trade().organisation() && dice.percent(80) ? VatId.german(20_000_000 + 7 * i) : null);
 			keys(firm, row);
 			row.text(firm.postcode()).text(firm.town().name()).text(CustomerKeys.city(firm.town().name()));
 			moments(i, owner, row);

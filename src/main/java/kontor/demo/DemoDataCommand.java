@@ -27,6 +27,8 @@ class DemoDataCommand implements Callable<Integer> {
 
 	private static final int MOST_EACH = 10_000;
 
+	private static final int MOST_INVOICES = 10_000_000;
+
 	private final SampleDatabase database;
 
 	@Mixin
@@ -40,7 +42,8 @@ class DemoDataCommand implements Callable<Integer> {
 			description = "Entries in the history; ${DEFAULT-VALUE} if not given.")
 	private int interactions;
 
-	@Option(names = "--invoices", paramLabel = "N", defaultValue = "0", description = "Only 0 so far.")
+	@Option(names = "--invoices", paramLabel = "N", defaultValue = "0",
+			description = "Invoices with their orders and payments; ${DEFAULT-VALUE} if not given.")
 	private int invoices;
 
 	@Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Another seed, another world.")
@@ -61,7 +64,8 @@ class DemoDataCommand implements Callable<Integer> {
 		check();
 		LocalDate present = date == null ? LocalDate.now(OfficeDays.ZONE) : date;
 		try {
-			Map<String, Long> rows = database.fill(Extent.sized(customers, interactions, seed, present.atStartOfDay()),
+			Map<String, Long> rows = database.fill(
+					Extent.sized(customers, interactions, seed, present.atStartOfDay()).withInvoices(invoices),
 					this::begin);
 			long created = rows.values().stream().mapToLong(Long::longValue).sum();
 			return output.report(new Summary(created, 0, 0, 0, List.of()));
@@ -82,8 +86,8 @@ class DemoDataCommand implements Callable<Integer> {
 			throw new CommandFailure("--interactions has to be between 0 and " + MOST_INTERACTIONS + ", and at most "
 					+ MOST_EACH + " for each customer.");
 		}
-		if (invoices != 0) {
-			throw new CommandFailure("Kontor does not keep invoices yet: --invoices has to be 0.");
+		if (invoices < 0 || invoices > MOST_INVOICES) {
+			throw new CommandFailure("--invoices has to be between 0 and " + MOST_INVOICES + ".");
 		}
 	}
 

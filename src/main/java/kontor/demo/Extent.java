@@ -9,10 +9,11 @@ import java.time.LocalDateTime;
  * @param exact whether the interactions are counted exactly and one customer gets
  * thousands; the example company lives without
  */
-record Extent(int customers, int persons, int interactions, int years, long seed, LocalDateTime until, boolean exact) {
+record Extent(int customers, int persons, int interactions, int years, long seed, LocalDateTime until, boolean exact,
+		int invoices) {
 
 	static Extent exampleCompany(LocalDateTime now) {
-		return new Extent(300, 640, 3_400, 2, 1887, now, false);
+		return new Extent(300, 640, 3_400, 2, 1887, now, false, 900);
 	}
 
 	/**
@@ -20,7 +21,12 @@ record Extent(int customers, int persons, int interactions, int years, long seed
 	 */
 	static Extent sized(int customers, int interactions, long seed, LocalDateTime until) {
 		int persons = customers < 1_000 ? 3 * customers : 2 * customers;
-		return new Extent(customers, persons, interactions, 8, seed, until, true);
+		return new Extent(customers, persons, interactions, 8, seed, until, true, 0);
+	}
+
+	/** The same with so many invoices, their orders and payments. */
+	Extent withInvoices(int count) {
+		return new Extent(customers, persons, interactions, years, seed, until, exact, count);
 	}
 
 	int staff() {

@@ -1,8 +1,12 @@
 package kontor.demo;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import javax.sql.DataSource;
 import kontor.shared.DialingArea;
 import kontor.users.Accounts;
 import kontor.users.Company;
+import kontor.users.OpeningHours;
 import kontor.users.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -36,6 +41,8 @@ class SampleDatabase {
 
 	private static final DialingArea FREITAL = new DialingArea("DE", "0351");
 
+	private static final Company.Site SITE = new Company.Site("Poisentalstraße 12", "01705", "Freital");
+
 	private final DataSource dataSource;
 
 	private final JdbcClient jdbc;
@@ -46,8 +53,14 @@ class SampleDatabase {
 
 	private final Company company;
 
+	private final SampleDocuments documents;
+
+	private final SampleInvoices invoices;
+
 	SampleDatabase(DataSource dataSource, JdbcClient jdbc, TransactionOperations transaction, Accounts accounts,
-			Company company) {
+			Company company, SampleDocuments documents, SampleInvoices invoices) {
+		this.invoices = invoices;
+		this.documents = documents;
 		this.dataSource = dataSource;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -76,15 +89,19 @@ class SampleDatabase {
 		// the log tells what people do; this was always so
 		jdbc.sql("select set_config('kontor.audit', 'off', true)").query().listOfRows();
 		company.become(COMPANY, FREITAL);
-		jdbc.sql("insert into settings (name, value) values ('calendar.land', 'sn') on conflict do nothing").update();
+		company.settle(SITE, "sn", hours());
 		Staff staff = hired(Staff.of(extent.staff()));
 		Connection connection = DataSourceUtils.getConnection(dataSource);
 		try {
 			Map<String, Long> rows = new SampleLoad(connection, steps).load(extent, staff);
 			shareOfficeWork();
+			SampleViews.save(jdbc);
+			new Shelf(jdbc).fill(COMPANY);
+			documents.file();
+			invoices.write();
 			return rows;
 		}
-		catch (SQLException ex) {
+		catch (SQLException | IOException ex) {
 			throw new IllegalStateException("The sample data could not be written: " + ex.getMessage(), ex);
 		}
 		catch (InterruptedException ex) {
@@ -94,6 +111,19 @@ class SampleDatabase {
 		finally {
 			DataSourceUtils.releaseConnection(connection, dataSource);
 		}
+	}
+
+	/** Closed over lunch, and on Fridays from one o'clock on. */
+	private static OpeningHours hours() {
+		OpeningHours.Hours morning = new OpeningHours.Hours(LocalTime.of(7, 30), LocalTime.of(12, 0));
+		OpeningHours.Hours afternoon = new OpeningHours.Hours(LocalTime.of(13, 0), LocalTime.of(17, 0));
+		OpeningHours.Hours friday = new OpeningHours.Hours(LocalTime.of(7, 30), LocalTime.of(13, 0));
+		Map<DayOfWeek, List<OpeningHours.Hours>> days = new EnumMap<>(DayOfWeek.class);
+		for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY)) {
+			days.put(day, List.of(morning, afternoon));
+		}
+		days.put(DayOfWeek.FRIDAY, List.of(friday));
+		return new OpeningHours(days);
 	}
 
 	private Staff hired(Staff staff) {
@@ -140,7 +170,7 @@ class SampleDatabase {
 		try (Connection connection = dataSource.getConnection()) {
 			connection.setAutoCommit(true);
 			try (Statement statement = connection.createStatement()) {
-				statement.execute("vacuum (analyze) customer_words, person_words");
+				statement.execute("vacuum (analyze) customers, customer_words, person_words");
 			}
 		}
 		catch (SQLException ex) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Writes a sample world into an empty database, in the caller's transaction and on its
@@ -17,7 +18,11 @@ final class SampleLoad {
 	private static final List<String> TABLES = List.of("customers", "contact_persons", "affiliations", "contact_points",
 			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks",
 			"appointments", "appointment_participants", "calendar_entries", "held_appointments", "customer_words",
-			"person_words");
+			"person_words", "opportunities", "opportunity_persons", "opportunity_checks", "opportunity_moves", "quotes",
+			"quote_lines", "quote_numbers");
+
+	/** With what the ERP would tell. */
+	private static final List<String> ALL = Stream.concat(TABLES.stream(), TradeLedger.TABLES.stream()).toList();
 
 	private final Connection connection;
 
@@ -45,19 +50,24 @@ final class SampleLoad {
 	Map<String, Long> load(Extent extent, Staff staff) throws SQLException, InterruptedException {
 		SampleWorld world = new SampleWorld(extent, staff, steps.begin("Geschichten", extent.interactions()));
 		prepare();
-		Scaffold scaffold = Scaffold.around(TABLES, connection);
+		Scaffold scaffold = Scaffold.around(ALL, connection);
 		scaffold.takeDown();
-		execute("truncate " + String.join(", ", TABLES));
+		execute("truncate " + String.join(", ", ALL));
 		Map<String, Long> rows = copy(world);
+		rows.putAll(new TradeLedger(connection).fill(extent, steps.begin("Aufträge", TradeLedger.size(extent))));
+		new SampleOpportunities(connection, extent).write(rows);
+		new SampleQuotes(connection, extent).write(rows);
+		execute("update customers c set planned_until = p.planned_until from customer_plans p where p.customer_id = c.id");
 		LongConsumer putUp = steps.begin("Indexe", scaffold.size());
 		scaffold.putUp(() -> putUp.accept(1));
 		continueNumbers(world);
-		execute("analyze " + String.join(", ", TABLES));
+		execute("analyze " + String.join(", ", ALL));
 		return rows;
 	}
 
 	private void prepare() throws SQLException {
 		int helpers = Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+		execute("set local kontor.plans = 'off'");
 		execute("set local synchronous_commit = off");
 		execute("set local maintenance_work_mem = '512MB'");
 		execute("set local max_parallel_maintenance_workers = " + helpers);
@@ -80,7 +90,8 @@ final class SampleLoad {
 	/** Leaves a gap of a hundred: an id generator may hold fifty before the next one. */
 	private void continueNumbers(SampleWorld world) throws SQLException {
 		for (String table : List.of("customers", "contact_persons", "affiliations", "contact_points",
-				"postal_addresses", "tags", "interactions", "tasks", "appointments", "appointment_participants")) {
+				"postal_addresses", "tags", "interactions", "tasks", "appointments", "appointment_participants",
+				"opportunities", "opportunity_persons", "opportunity_moves", "quotes")) {
 			execute("select setval(coalesce(pg_get_serial_sequence('%1$s', 'id'), '%1$s_seq'), (select coalesce(max(id), 0) + 100 from %1$s))"
 				.formatted(table));
 		}

@@ -1,5 +1,6 @@
 /** Invented data: the example company, and databases of any size to measure with. */
-@ApplicationModule(allowedDependencies = { "shared", "database", "users", "customers" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "customers", "history", "documents",
+		"invoices", "billing", "dunning" })
 @NullMarked
 package kontor.demo;
 

@@ -3,6 +3,7 @@ package kontor.history;
 import jakarta.validation.Valid;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerHead;
+import kontor.history.History.Recorded;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,15 @@ class CaptureController {
 
 	private final Interactions interactions;
 
+	private final Timeline timeline;
+
 	private final CustomerDirectory customers;
 
 	private final MessageSource messages;
 
-	CaptureController(History history, Interactions interactions, CustomerDirectory customers, MessageSource messages) {
+	CaptureController(History history, Interactions interactions, Timeline timeline, CustomerDirectory customers,
+			MessageSource messages) {
+		this.timeline = timeline;
 		this.history = history;
 		this.interactions = interactions;
 		this.customers = customers;
@@ -61,20 +66,31 @@ class CaptureController {
 
 	private void record(CaptureForm form, BindingResult errors, Viewer viewer) {
 		try {
-			history.record(form.toInteraction(), viewer);
+			NewInteraction entry = form.toInteraction();
+			Recorded recorded = history.record(entry, viewer);
+			if (!recorded.created() && !says(recorded.id(), entry, form, viewer)) {
+				history.record(entry.under(form.nextExternalId()), viewer);
+			}
 		}
 		catch (EntryRefusedException ex) {
 			errors.rejectValue(ex.field(), ex.code());
 		}
 	}
 
+	/** Whether an entry that was there already says all that the form says. */
+	private boolean says(long id, NewInteraction entry, CaptureForm form, Viewer viewer) {
+		return timeline.find(id, viewer)
+			.filter((known) -> known.customerId() == entry.customerId()
+					&& form.toContent(known.content()).equals(known.content()))
+			.isPresent();
+	}
+
 	private @Nullable CustomerHead customerOf(CaptureForm form, BindingResult errors, Viewer viewer) {
-		if (form.getCustomer() == null && form.getCustomerName() != null) {
-			form.setCustomer(customers.named(form.getCustomerName(), viewer).orElse(null));
+		CustomerHead customer = customers.chosen(form.getCustomer(), form.getCustomerName(), viewer).orElse(null);
+		if (customer != null) {
+			form.setCustomer(customer.id());
 		}
-		CustomerHead customer = form.getCustomer() == null ? null
-				: customers.find(form.getCustomer(), viewer).orElse(null);
-		if (customer == null) {
+		else {
 			errors.rejectValue("customer", form.getCustomerName() == null ? "NotNull" : "history.customer.unknown");
 		}
 		return customer;

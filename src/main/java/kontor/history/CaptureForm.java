@@ -1,12 +1,17 @@
 package kontor.history;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kontor.web.BackLink;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
 
 /** A new entry as somebody types it, and when to come back to it. */
@@ -33,6 +38,9 @@ class CaptureForm extends EntryForm {
 
 	private @Nullable String back;
 
+	@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+	private @Nullable LocalDateTime shownAt = getOccurredAt();
+
 	static CaptureForm of(@Nullable Long customer, @Nullable String back) {
 		CaptureForm form = new CaptureForm();
 		form.setCustomer(customer);
@@ -51,6 +59,19 @@ class CaptureForm extends EntryForm {
 		}
 	}
 
+	/** A moment that nobody touched is the one in which the entry is saved. */
+	boolean isNow() {
+		return getOccurredAt() == null || getOccurredAt().equals(shownAt);
+	}
+
+	@Override
+	Content toContent(@Nullable Content known) {
+		if (isNow()) {
+			return content(known == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : known.occurredAt());
+		}
+		return super.toContent(known);
+	}
+
 	NewInteraction toInteraction() {
 		Content content = toContent(null);
 		return new NewInteraction(customer, content.personId(), content.channel(), content.direction(),
@@ -61,6 +82,17 @@ class CaptureForm extends EntryForm {
 	private String externalId() {
 		boolean usable = entryKey != null && KEY.matcher(entryKey).matches();
 		return "form:" + (usable ? entryKey : UUID.randomUUID());
+	}
+
+	/**
+	 * For another entry from the same form, typed after it was sent: the same for the
+	 * same words, so that these are written once, too.
+	 */
+	String nextExternalId() {
+		String said = String.join("\n", String.valueOf(entryKey), customer + " " + getPersonId(),
+				getChannel() + " " + getDirection() + " " + getSentiment() + " " + isConfidential(),
+				getDurationMinutes() + " " + (isNow() ? "" : getOccurredAt()), String.valueOf(getSubject()), getBody());
+		return "form:" + UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private @Nullable LocalDate followUpDay() {
@@ -124,6 +156,15 @@ class CaptureForm extends EntryForm {
 
 	public void setEntryKey(@Nullable String entryKey) {
 		this.entryKey = entryKey;
+	}
+
+	/** When the form was opened, as it shows. */
+	public @Nullable LocalDateTime getShownAt() {
+		return shownAt;
+	}
+
+	public void setShownAt(@Nullable LocalDateTime shownAt) {
+		this.shownAt = shownAt;
 	}
 
 	public @Nullable String getBack() {

@@ -1,5 +1,7 @@
 package kontor.history;
 
+import org.springframework.validation.Errors;
+
 /** An entry as somebody edits it. */
 class EditForm extends EntryForm {
 
@@ -10,6 +12,14 @@ class EditForm extends EntryForm {
 		form.fill(entry.content());
 		form.setVersion(entry.version());
 		return form;
+	}
+
+	@Override
+	void check(Errors errors) {
+		super.check(errors);
+		if (getOccurredAt() == null && !errors.hasFieldErrors("occurredAt")) {
+			errors.rejectValue("occurredAt", "NotNull");
+		}
 	}
 
 	public long getVersion() {

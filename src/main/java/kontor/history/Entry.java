@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param cut whether the body goes on
  * @param changedAt when it was last edited; null if never
  * @param version counts the edits
+ * @param restricted whether the customer's or the person's data are kept but not used
  */
 public record Entry(long id, long customerId, String customerName, @Nullable Long personId, @Nullable String personName,
 		Channel channel, Direction direction, Instant occurredAt, @Nullable Integer durationMinutes,
 		@Nullable String subject, String body, boolean cut, Sentiment sentiment, boolean confidential,
 		@Nullable Long authorId, @Nullable String authorName, @Nullable String externalId, @Nullable Instant changedAt,
-		long version) {
+		long version, boolean restricted) {
 
 	public boolean isPraise() {
 		return sentiment == Sentiment.PRAISE;

@@ -33,8 +33,11 @@ class EntryController {
 
 	private final CustomerDirectory customers;
 
+	private final List<EntryPanel> panels;
+
 	EntryController(History history, Timeline timeline, Interactions interactions, MessageSource messages,
-			CustomerDirectory customers) {
+			CustomerDirectory customers, List<EntryPanel> panels) {
+		this.panels = panels;
 		this.customers = customers;
 		this.history = history;
 		this.timeline = timeline;
@@ -42,10 +45,17 @@ class EntryController {
 		this.messages = messages;
 	}
 
+	/** A part of the page with what it shows. */
+	record Panel(String template, Object content) {
+
+	}
+
 	@GetMapping("/history/{id:\\d{1,18}}")
 	String show(@PathVariable long id, Viewer viewer, Model model) {
 		Entry entry = visible(id, viewer);
 		model.addAttribute("entry", entry);
+		model.addAttribute("panels",
+				panels.stream().map((panel) -> new Panel(panel.template(), panel.content(entry, viewer))).toList());
 		model.addAttribute("writable",
 				customers.find(entry.customerId(), viewer).map(CustomerHead::writable).orElse(false));
 		return "history/show";
@@ -79,14 +89,19 @@ class EntryController {
 				errors.rejectValue(ex.field(), ex.code());
 			}
 			catch (OptimisticLockingFailureException ex) {
-				return conflict(visible(id, viewer), form);
+				return conflict(visible(id, viewer), form, viewer);
 			}
 		}
 		return new ModelAndView(form(entry, form, FieldErrors.of(errors, messages), model));
 	}
 
-	/** Both texts side by side; saving again takes the version that is shown. */
-	private ModelAndView conflict(Entry current, EditForm form) {
+	/** Where both differ, side by side; saving again takes what is shown. */
+	private ModelAndView conflict(Entry current, EditForm form, Viewer viewer) {
+		Content theirs = current.content();
+		Content mine = interactions.version(current.id(), form.getVersion(), viewer)
+			.map((opened) -> form.toContent(opened).onTopOf(theirs, opened))
+			.orElseGet(() -> form.toContent(theirs));
+		form.fill(mine);
 		form.setVersion(current.version());
 		ModelAndView page = new ModelAndView("history/conflict", HttpStatus.CONFLICT);
 		page.addObject("entry", current);
@@ -94,8 +109,7 @@ class EntryController {
 		page.addObject("wrong", FieldErrors.NONE);
 		List<Interactions.Person> persons = interactions.personsOf(current.customerId());
 		page.addObject("persons", persons);
-		page.addObject("differences",
-				Difference.between(current.content(), form.toContent(current.content()), persons));
+		page.addObject("differences", Difference.between(theirs, mine, persons));
 		return page;
 	}
 

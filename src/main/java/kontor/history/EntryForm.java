@@ -42,7 +42,6 @@ class EntryForm {
 
 	private boolean confidential;
 
-	@NotNull
 	@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
 	private @Nullable LocalDateTime occurredAt = LocalDateTime.now(Formats.ZONE).truncatedTo(ChronoUnit.MINUTES);
 
@@ -80,6 +79,10 @@ class EntryForm {
 		if (known != null && known.occurredAt().truncatedTo(ChronoUnit.MINUTES).equals(at)) {
 			at = known.occurredAt();
 		}
+		return content(at);
+	}
+
+	Content content(Instant at) {
 		return new Content(personId, channel, direction, at, durationMinutes, subject, body, sentiment, confidential);
 	}
 

@@ -51,7 +51,7 @@ class HistoryExportController {
 		if (!purposes.isGiven(purpose)) {
 			return purposes.ask(request);
 		}
-		purposes.note(text("history.title"), extension, filter.path(), purpose);
+		purposes.note(text("history.title"), null, extension, filter.path(), purpose);
 		List<String> titles = COLUMNS.stream().map((column) -> text("history.field." + column)).toList();
 		try (TableExport table = TableExport.start(response, format, text("history.title"), titles)) {
 			String after = null;

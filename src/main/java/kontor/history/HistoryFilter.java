@@ -66,6 +66,12 @@ record HistoryFilter(@Nullable Long customer, @Nullable Channel channel, @Nullab
 		return link(customer == null ? "/history" : "/customers/" + customer + "/history", fields());
 	}
 
+	/** The address behind the question mark; empty where there is nothing. */
+	public String query() {
+		String path = path();
+		return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+	}
+
 	/** The address of the same list as a file. */
 	public String exportPath(String format) {
 		Map<String, Object> fields = fields();

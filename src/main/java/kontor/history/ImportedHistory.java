@@ -2,6 +2,7 @@ package kontor.history;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,20 @@ public class ImportedHistory {
 				found.put(row.getString(1), row.getLong(2));
 			});
 		return found;
+	}
+
+	/**
+	 * Those of the external ids whose entries belong to a customer in the Papierkorb.
+	 * @param externalIds each beginning with {@link #PREFIX}
+	 */
+	@Transactional(readOnly = true)
+	public List<String> inTrash(Collection<String> externalIds) {
+		return jdbc.sql("""
+				select i.external_id from interactions i join customers c on c.id = i.customer_id
+				where i.external_id like 'import/%' and i.external_id = any(?) and c.deleted_at is not null""")
+			.param(externalIds.toArray(String[]::new))
+			.query(String.class)
+			.list();
 	}
 
 	/**

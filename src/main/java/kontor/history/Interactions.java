@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import kontor.customers.Visibility;
@@ -209,6 +210,14 @@ class Interactions {
 			.param(id)
 			.query(Interactions::version)
 			.list();
+	}
+
+	/** What an entry said in one of the versions that the viewer may see. */
+	Optional<Content> version(long id, long version, Viewer viewer) {
+		return versions(id, viewer).stream()
+			.filter((earlier) -> earlier.version() == version)
+			.map(Version::content)
+			.findFirst();
 	}
 
 	private static Version version(ResultSet row, int number) throws SQLException {

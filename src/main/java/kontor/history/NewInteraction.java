@@ -41,4 +41,10 @@ public record NewInteraction(long customerId, @Nullable Long personId, Channel c
 				false, null, null);
 	}
 
+	/** The same under another external id. */
+	NewInteraction under(String id) {
+		return new NewInteraction(customerId, personId, channel, direction, occurredAt, durationMinutes, subject, body,
+				sentiment, confidential, id, followUpOn);
+	}
+
 }

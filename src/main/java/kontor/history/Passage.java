@@ -3,7 +3,7 @@ package kontor.history;
 import java.util.stream.Stream;
 
 /** The part of a text in which a searched word stands. */
-final class Passage {
+public final class Passage {
 
 	private static final int BEFORE = 50;
 
@@ -17,7 +17,7 @@ final class Passage {
 	/**
 	 * @return one line around the first word that is found, otherwise the beginning
 	 */
-	static String of(String text, SearchTerms terms) {
+	public static String of(String text, SearchTerms terms) {
 		String line = text.replaceAll("\\s+", " ").strip();
 		String plain = plain(line);
 		int at = Stream.concat(terms.phrases().stream(), terms.words().stream())
@@ -28,6 +28,17 @@ final class Passage {
 		int from = at <= BEFORE ? 0 : Math.min(at, line.indexOf(' ', at - BEFORE) + 1);
 		int to = Math.min(line.length(), from + LENGTH);
 		return (from > 0 ? "… " : "") + line.substring(from, to) + (to < line.length() ? " …" : "");
+	}
+
+	/**
+	 * What the first word begins with, in small letters and ä as a: where it stands, the
+	 * passage is.
+	 */
+	public static String needle(SearchTerms terms) {
+		return Stream.concat(terms.phrases().stream(), terms.words().stream())
+			.map((word) -> stem(plain(word)))
+			.findFirst()
+			.orElse("");
 	}
 
 	/** Of the same length, so that positions fit. */

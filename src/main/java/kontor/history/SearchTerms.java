@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for in the texts: words in any inflection, of the last one the
  * beginning is enough, and "in quotes" exactly these words in this order. All must occur.
  */
-record SearchTerms(List<String> words, List<String> phrases, @Nullable String beginning) {
+public record SearchTerms(List<String> words, List<String> phrases, @Nullable String beginning) {
 
 	private static final Pattern PART = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
 
@@ -28,7 +28,7 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 	/** The beginnings of short or composed numbers are those of nearly everything. */
 	private static final Pattern TELLING = Pattern.compile("\\d{6,}|.*\\p{L}.*");
 
-	static SearchTerms of(@Nullable String text) {
+	public static SearchTerms of(@Nullable String text) {
 		List<String> words = new ArrayList<>();
 		List<String> phrases = new ArrayList<>();
 		String typed = text == null ? "" : text.strip().replace("\0", "");
@@ -50,7 +50,7 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 		return lastIsWord && telling ? last : null;
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return words.isEmpty() && phrases.isEmpty();
 	}
 
@@ -68,7 +68,7 @@ record SearchTerms(List<String> words, List<String> phrases, @Nullable String be
 	 * An expression of type tsquery.
 	 * @param params takes its parameters
 	 */
-	String sql(Map<String, Object> params) {
+	public String sql(Map<String, Object> params) {
 		return all(params, true);
 	}
 

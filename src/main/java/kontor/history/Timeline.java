@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kontor.users.Viewer;
+import kontor.web.BoundedCount;
 import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,12 @@ class Timeline {
 			+ " i.duration_minutes, i.subject, i.sentiment, i.confidential, i.author_id, u.display_name, i.external_id,"
 			+ " i.changed_at, i.version, ";
 
-	private static final String BEGINNING = COLUMNS + "left(i.body, " + PASSAGE + "), length(i.body) > " + PASSAGE;
+	private static final String RESTRICTED = ", num_nonnulls(c.restricted_at, p.restricted_at) > 0";
 
-	private static final String WHOLE = COLUMNS + "i.body, false";
+	private static final String BEGINNING = COLUMNS + "left(i.body, " + PASSAGE + "), length(i.body) > " + PASSAGE
+			+ RESTRICTED;
+
+	private static final String WHOLE = COLUMNS + "i.body, false" + RESTRICTED;
 
 	private final JdbcClient jdbc;
 
@@ -55,6 +59,13 @@ class Timeline {
 		return Slice.of(rows(sql, WHOLE), limit, Position::cursor);
 	}
 
+	/** How many the filter finds, counted no further than people care. */
+	BoundedCount count(HistoryFilter filter, Viewer viewer) {
+		TimelineSql sql = new TimelineSql(filter, viewer, null, BoundedCount.LIMIT + 1);
+		String counted = "select count(*) from (" + sql.select("i.id") + ") counted";
+		return BoundedCount.of(jdbc.sql(counted).params(sql.params()).query(Integer.class).single());
+	}
+
 	/** The newest entries with their whole texts. */
 	List<Entry> newest(HistoryFilter filter, Viewer viewer, int limit) {
 		return rows(filter, viewer, null, limit, WHOLE);
@@ -69,7 +80,7 @@ class Timeline {
 			.sql("select " + BEGINNING
 					+ """
 							 from (select * from interactions order by occurred_at desc, id desc limit 500) i
-								cross join lateral (select c.name, c.owner_id from customers c where c.id = i.customer_id and %s offset 0) c
+								cross join lateral (select c.name, c.owner_id, c.restricted_at from customers c where c.id = i.customer_id and %s offset 0) c
 								left join contact_persons p on p.id = i.person_id left join users u on u.id = i.author_id
 							where (i.author_id = :me or c.owner_id = :me) order by i.occurred_at desc, i.id desc limit %d
 							"""
@@ -129,7 +140,7 @@ class Timeline {
 				Channel.valueOf(row.getString(6)), Direction.valueOf(row.getString(7)), row.getTimestamp(8).toInstant(),
 				minutes(row, 9), row.getString(10), row.getString(18), row.getBoolean(19),
 				Sentiment.valueOf(row.getString(11)), row.getBoolean(12), id(row, 13), row.getString(14),
-				row.getString(15), instant(row, 16), row.getLong(17));
+				row.getString(15), instant(row, 16), row.getLong(17), row.getBoolean(20));
 	}
 
 	static @Nullable Long id(ResultSet row, int column) throws SQLException {

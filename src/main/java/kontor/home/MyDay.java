@@ -3,7 +3,7 @@ package kontor.home;
 import java.util.List;
 import kontor.calendar.CalendarEntry;
 import kontor.calendar.CalendarFacts;
-import kontor.customers.CustomerVisits;
+import kontor.customers.Favourites;
 import kontor.history.Entry;
 import kontor.history.History;
 import kontor.tasks.Task;
@@ -29,7 +29,7 @@ class MyDay {
 
 	private final NeglectedCustomers neglected;
 
-	private final CustomerVisits visits;
+	private final Favourites favourites;
 
 	private final SavedViews views;
 
@@ -37,12 +37,12 @@ class MyDay {
 
 	private final JdbcClient jdbc;
 
-	MyDay(TaskList tasks, CalendarFacts calendar, NeglectedCustomers neglected, CustomerVisits visits, SavedViews views,
+	MyDay(TaskList tasks, CalendarFacts calendar, NeglectedCustomers neglected, Favourites favourites, SavedViews views,
 			History history, JdbcClient jdbc) {
 		this.tasks = tasks;
 		this.calendar = calendar;
 		this.neglected = neglected;
-		this.visits = visits;
+		this.favourites = favourites;
 		this.views = views;
 		this.history = history;
 		this.jdbc = jdbc;
@@ -52,11 +52,21 @@ class MyDay {
 	 * What one user sees first in the morning.
 	 *
 	 * @param callBacks those that are not among what is due
+	 * @param kept what was opened last, and what has a star
 	 * @param fresh whether Kontor is still empty
 	 */
 	record Day(List<Task> due, List<Task> callBacks, List<CalendarEntry> appointments,
-			List<NeglectedCustomers.Neglected> neglected, List<CustomerVisits.Visited> visited, List<SavedView> views,
+			List<NeglectedCustomers.Neglected> neglected, List<Favourites.Kept> kept, List<SavedView> views,
 			List<Entry> entries, boolean fresh) {
+
+		/** What was opened last. */
+		public List<Favourites.Kept> visited() {
+			return kept.stream().filter((one) -> !one.starred()).toList();
+		}
+
+		public List<Favourites.Kept> favourites() {
+			return kept.stream().filter(Favourites.Kept::starred).toList();
+		}
 
 	}
 
@@ -71,7 +81,7 @@ class MyDay {
 			.toList();
 		List<Entry> entries = history.around(viewer, FEW);
 		return new Day(due, callBacks, calendar.today(viewer, TASKS), neglected.of(viewer, FEW),
-				visits.latest(viewer, FEW), views.pinned(viewer), entries,
+				favourites.withVisited(FEW, viewer), views.pinned(viewer), entries,
 				due.isEmpty() && entries.isEmpty() && isWithoutCustomers());
 	}
 

@@ -39,8 +39,10 @@ public record Batch(long id, String fileName, long bytes, FileKind kind, BatchSt
 
 	}
 
+	/** What an ERP owns, it takes back itself; a single invoice is brought by hand. */
 	public boolean canBeUndone() {
-		return state.isOver() && finishedAt != null && finishedAt.plus(KEPT).isAfter(Instant.now());
+		return (!mapping.contents().isTrade() || kind == FileKind.E_INVOICE) && state.isOver() && finishedAt != null
+				&& finishedAt.plus(KEPT).isAfter(Instant.now());
 	}
 
 	/** How far the work at hand is, in percent. */

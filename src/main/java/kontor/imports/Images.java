@@ -12,6 +12,7 @@ import kontor.calendar.AppointmentImage;
 import kontor.customers.CustomerDraft;
 import kontor.customers.PersonDraft;
 import kontor.imports.matching.Image;
+import kontor.invoices.ErpInvoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,17 @@ class Images {
 
 	/** Something that was not taken back. */
 	record Left(Image.Kind kind, long id, String name, String reason) {
+
+		/** Its page; null where it has none of its own. */
+		public @Nullable String path() {
+			return switch (kind) {
+				case CUSTOMER -> "/customers/" + id;
+				case PERSON -> "/persons/" + id;
+				case INVOICE -> "/invoices/" + id;
+				case DOCUMENT -> "/documents/" + id;
+				case APPOINTMENT, ENTRY -> null;
+			};
+		}
 
 	}
 
@@ -94,11 +106,20 @@ class Images {
 	private static Written written(ResultSet row, int number) throws SQLException {
 		Image.Kind kind = Image.Kind.valueOf(row.getString("kind"));
 		String before = row.getString("before");
-		Class<?> type = kind == Image.Kind.CUSTOMER ? CustomerDraft.class
-				: kind == Image.Kind.APPOINTMENT ? AppointmentImage.class : PersonDraft.class;
-		return new Written(new Image(kind, row.getLong("target_id"), row.getString("name"),
-				before == null ? null : Json.read(before, type), row.getObject("before_version", Long.class),
-				row.getLong("after_version")), row.getBoolean("mixed"));
+		return new Written(
+				new Image(kind, row.getLong("target_id"), row.getString("name"),
+						before == null ? null : Json.read(before, type(kind)),
+						row.getObject("before_version", Long.class), row.getLong("after_version")),
+				row.getBoolean("mixed"));
+	}
+
+	private static Class<?> type(Image.Kind kind) {
+		return switch (kind) {
+			case INVOICE -> ErpInvoice.class;
+			case APPOINTMENT -> AppointmentImage.class;
+			case CUSTOMER -> CustomerDraft.class;
+			case DOCUMENT, ENTRY, PERSON -> PersonDraft.class;
+		};
 	}
 
 	void undone(long batchId, Image.Kind kind, Map<Long, String> outcomes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kontor.customers.CustomerStatus;
+import kontor.imports.files.AmountForm;
 import kontor.imports.files.FileContents;
 import kontor.imports.files.Mapping;
 import kontor.imports.files.Target;
@@ -33,7 +34,7 @@ class ImportPages {
 			RowFilter.DOUBTFUL, RowFilter.WRONG);
 
 	private static final List<RowFilter> REPORT = List.of(RowFilter.CREATED, RowFilter.UPDATED, RowFilter.UNCHANGED,
-			RowFilter.SKIPPED, RowFilter.FAILED, RowFilter.REMARKS);
+			RowFilter.SKIPPED, RowFilter.FAILED, RowFilter.MARKED, RowFilter.HELD, RowFilter.REMARKS);
 
 	private final Batches batches;
 
@@ -79,7 +80,9 @@ class ImportPages {
 	String mapping(Batch batch, MappingForm form, Model model) {
 		model.addAttribute("batch", batch);
 		model.addAttribute("mappingForm", form);
-		model.addAttribute("contents", List.of(FileContents.CONTACTS, FileContents.HISTORY));
+		model.addAttribute("contents",
+				List.of(FileContents.CONTACTS, FileContents.HISTORY, FileContents.ORDERS, FileContents.INVOICES));
+		model.addAttribute("amountForms", AmountForm.values());
 		model.addAttribute("statuses", CustomerStatus.values());
 		model.addAttribute("targets", targets(form.getContents()));
 		model.addAttribute("columns", columns(batch, form));
@@ -87,9 +90,12 @@ class ImportPages {
 	}
 
 	private static List<Target> targets(@Nullable FileContents contents) {
+		if (contents != null && contents.isTrade()) {
+			return Stream.of(Target.values()).filter((target) -> target.fits(contents)).toList();
+		}
 		boolean history = contents == FileContents.HISTORY;
 		return Stream.of(Target.values())
-			.filter((target) -> history ? isOfHistory(target) : !target.isHistory())
+			.filter((target) -> history ? isOfHistory(target) : !target.isHistory() && !target.isTrade())
 			.toList();
 	}
 
@@ -130,10 +136,11 @@ class ImportPages {
 		RowFilter chosen = filter != null ? filter : batch.count("FAILED") > 0 ? RowFilter.FAILED
 				: batch.count("REMARKS") > 0 ? RowFilter.REMARKS : RowFilter.CREATED;
 		rows(batch, REPORT, chosen, after, model);
+		model.addAttribute("sums", batch.mapping().contents().isTrade() ? rows.sums(batch.id()) : List.of());
 		model.addAttribute("left", images.left(batch.id(), MOST_NAMED));
 		model.addAttribute("noted",
 				batch.mapping()
-					.columns()
+					.effective()
 					.stream()
 					.filter((column) -> column.target() == Target.NOTE)
 					.map(Mapping.Column::header)

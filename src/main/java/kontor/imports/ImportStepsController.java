@@ -34,7 +34,7 @@ class ImportStepsController {
 
 	@PostMapping("/mapping")
 	String describe(@PathVariable long id, @Valid @ModelAttribute MappingForm mappingForm, Errors errors, Model model,
-			RedirectAttributes flash) throws Exception {
+			RedirectAttributes flash) {
 		Batch batch = imports.find(id);
 		if (!errors.hasErrors()) {
 			mappingForm.check(batch, errors);
@@ -44,7 +44,7 @@ class ImportStepsController {
 		}
 		boolean described = imports.describe(id, mappingForm.toMapping(batch.mapping()), mappingForm.toTerms());
 		if (described && Imports.isSmall(imports.find(id))) {
-			reading.run(id);
+			reading.atOnce(id);
 		}
 		return next(id, described, flash);
 	}

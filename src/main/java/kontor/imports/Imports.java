@@ -2,6 +2,8 @@ package kontor.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import kontor.database.Jobs;
@@ -25,6 +27,8 @@ class Imports {
 	private static final int SMALL_ROWS = 200;
 
 	private static final long SMALL_BYTES = 1 << 20;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final Batches batches;
 
@@ -62,8 +66,8 @@ class Imports {
 		BatchState state = recognised.kind().isTable() ? BatchState.UPLOADED : BatchState.READING;
 		long id = add(recognised, file, name, bytes, state, mappings.remembered(recognised.mapping()), Terms.USUAL, by);
 		uploads.keep(id, file);
-		if (state == BatchState.READING && !isSmall(recognised.rows(), bytes)) {
-			jobs.submit(Reading.NAME, id);
+		if (state == BatchState.READING) {
+			read(id, isSmall(recognised.rows(), bytes));
 		}
 		return id;
 	}
@@ -106,10 +110,16 @@ class Imports {
 		}
 		batches.describe(id, mapping, terms);
 		batches.become(id, batch.state(), BatchState.READING);
-		if (!isSmall(batch.recognised().rows(), batch.bytes())) {
-			jobs.submit(Reading.NAME, id);
-		}
+		read(id, isSmall(batch.recognised().rows(), batch.bytes()));
 		return true;
+	}
+
+	/**
+	 * Small files are read while their user waits. Should the process die over it, the
+	 * job reads them.
+	 */
+	private void read(long id, boolean small) {
+		jobs.submit(Reading.NAME, id, small ? Instant.now().plus(PATIENCE) : Instant.now());
 	}
 
 	/** Goes back to the columns. */

@@ -70,9 +70,9 @@ class ImportsController {
 		}
 	}
 
-	private ModelAndView goOn(long id) throws Exception {
+	private ModelAndView goOn(long id) {
 		if (Imports.isSmall(imports.find(id))) {
-			reading.run(id);
+			reading.atOnce(id);
 		}
 		return new ModelAndView("redirect:/imports/" + id);
 	}

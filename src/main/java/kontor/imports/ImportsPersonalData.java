@@ -16,7 +16,8 @@ class ImportsPersonalData implements PersonalData {
 	public List<Holding> holdings() {
 		return List.of(Holding.in("import_contents")
 			.goesAfterwards("exists (select from import_rows r where r.batch_id = t.batch_id and r.label = '" + GONE
-					+ "') and t.batch_id in (select id from import_batches where state not in ('UPLOADED', 'READING'))"),
+					+ "') and t.batch_id in (select id from import_batches where state not in ('UPLOADED', 'READING'))")
+			.excerpted(),
 				Holding.in("import_rows")
 					.ofCustomer("t.customer_id = :customer")
 					.blanked("content = '{}', label = '" + GONE
@@ -24,8 +25,10 @@ class ImportsPersonalData implements PersonalData {
 				Holding.in("import_images")
 					.ofPerson("t.kind = 'PERSON' and t.target_id = :person")
 					.ofCustomer("t.kind = 'CUSTOMER' and t.target_id = :customer")
-					.deletedWhereNamed(),
-				Holding.in("import_batches").replaced("file_name"));
+					.deletedWhereNamed()
+					.excerpted(),
+				Holding.in("import_batches").replaced("file_name"),
+				Holding.in("import_folder_files").replaced("name", "moved_to", "message"));
 	}
 
 }

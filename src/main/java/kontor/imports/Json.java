@@ -19,7 +19,8 @@ final class Json {
 	}
 
 	static String write(Object value) {
-		return NUL.matcher(MAPPER.writeValueAsString(value)).replaceAll("$1");
+		String json = MAPPER.writeValueAsString(value);
+		return json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1") : json;
 	}
 
 	static <T> T read(String json, Class<T> type) {

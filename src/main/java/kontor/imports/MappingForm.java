@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import kontor.customers.CustomerStatus;
+import kontor.imports.files.AmountForm;
 import kontor.imports.files.FileContents;
 import kontor.imports.files.Mapping;
 import kontor.imports.files.Target;
@@ -19,6 +20,8 @@ class MappingForm {
 
 	private List<Target> target = new ArrayList<>();
 
+	private @Nullable AmountForm amounts;
+
 	private boolean overwrite;
 
 	private boolean addMissing;
@@ -30,6 +33,7 @@ class MappingForm {
 		MappingForm form = new MappingForm();
 		form.contents = batch.mapping().contents();
 		batch.mapping().columns().forEach((column) -> form.target.add(column.target()));
+		form.amounts = batch.mapping().amounts();
 		form.overwrite = batch.terms().overwrite();
 		form.addMissing = batch.terms().addMissing();
 		form.status = batch.terms().status();
@@ -44,6 +48,13 @@ class MappingForm {
 		else if (contents == FileContents.HISTORY && batch.kind().isTable() && !isHistory()) {
 			errors.reject("imports.mapping.history-needs");
 		}
+		else if (contents != null && contents.isTrade() && !isTrade(contents)) {
+			errors.reject(
+					contents == FileContents.ORDERS ? "imports.mapping.orders-need" : "imports.mapping.invoices-need");
+		}
+		else if (contents != null && contents.isTrade() && amounts == null) {
+			errors.reject("imports.mapping.amounts-needed");
+		}
 		else if (contents == FileContents.CONTACTS && batch.kind().isTable()
 				&& target.stream().allMatch((one) -> one == Target.IGNORE || one == Target.NOTE)) {
 			errors.reject("imports.mapping.contacts-need");
@@ -56,8 +67,18 @@ class MappingForm {
 				&& (target.contains(Target.TEXT) || target.contains(Target.SUBJECT));
 	}
 
+	private boolean isTrade(FileContents trade) {
+		boolean customer = target.contains(Target.CUSTOMER_NUMBER) || target.contains(Target.CUSTOMER);
+		boolean needs = trade == FileContents.ORDERS
+				? target
+					.containsAll(List.of(Target.ORDER_NUMBER, Target.ORDER_DATE, Target.QUANTITY, Target.UNIT_PRICE))
+				: target.containsAll(List.of(Target.INVOICE_NUMBER, Target.INVOICE_DATE))
+						&& (target.contains(Target.GROSS) || target.contains(Target.NET));
+		return customer && needs;
+	}
+
 	Mapping toMapping(Mapping known) {
-		Mapping mapping = known.with(contents == null ? known.contents() : contents);
+		Mapping mapping = known.with(contents == null ? known.contents() : contents).with(amounts);
 		for (int at = 0; at < target.size(); at++) {
 			mapping = mapping.with(at, target.get(at));
 		}
@@ -82,6 +103,14 @@ class MappingForm {
 
 	public void setTarget(List<Target> target) {
 		this.target = target;
+	}
+
+	public @Nullable AmountForm getAmounts() {
+		return amounts;
+	}
+
+	public void setAmounts(@Nullable AmountForm amounts) {
+		this.amounts = amounts;
 	}
 
 	public boolean isOverwrite() {

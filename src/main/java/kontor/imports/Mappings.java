@@ -1,6 +1,7 @@
 package kontor.imports;
 
 import java.util.Optional;
+import kontor.imports.files.AmountForm;
 import kontor.imports.files.Mapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,15 +27,17 @@ class Mappings {
 			.query(String.class)
 			.optional()
 			.map((json) -> Json.read(json, Mapping.class))
-			.filter((mapping) -> mapping.fits(proposed));
+			.filter((mapping) -> mapping.fits(proposed))
+			.map((mapping) -> mapping.with(mapping.contents() == proposed.contents() ? proposed.amounts() : null));
 	}
 
+	/** But for how amounts are written: the next file may write them otherwise. */
 	void remember(Mapping mapping) {
 		jdbc.sql("""
 				insert into import_mappings (fingerprint, mapping) values (:print, cast(:mapping as jsonb))
 				on conflict (fingerprint) do update set mapping = excluded.mapping, changed_at = now()""")
 			.param("print", mapping.fingerprint())
-			.param("mapping", Json.write(mapping))
+			.param("mapping", Json.write(mapping.with((AmountForm) null)))
 			.update();
 	}
 

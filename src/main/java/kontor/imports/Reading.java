@@ -8,10 +8,14 @@ import kontor.database.JobHandler;
 import kontor.imports.files.ImportFile;
 import kontor.imports.files.ImportFileException;
 import kontor.imports.files.ImportedRow;
+import kontor.imports.files.RecognisedFile;
 import kontor.imports.matching.Desk;
 import kontor.imports.matching.Desks;
 import kontor.imports.matching.Judgement;
 import kontor.imports.matching.Remark;
+import kontor.users.Company;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +30,8 @@ class Reading implements JobHandler {
 
 	private static final int CHUNK = 500;
 
+	private static final Logger log = LoggerFactory.getLogger(Reading.class);
+
 	private final Batches batches;
 
 	private final Uploads uploads;
@@ -34,9 +40,13 @@ class Reading implements JobHandler {
 
 	private final Desks desks;
 
+	private final Company company;
+
 	private final TransactionTemplate transaction;
 
-	Reading(Batches batches, Uploads uploads, Rows rows, Desks desks, TransactionTemplate transaction) {
+	Reading(Batches batches, Uploads uploads, Rows rows, Desks desks, Company company,
+			TransactionTemplate transaction) {
+		this.company = company;
 		this.batches = batches;
 		this.uploads = uploads;
 		this.rows = rows;
@@ -61,7 +71,7 @@ class Reading implements JobHandler {
 		}
 		Path file = transaction.execute((status) -> uploads.restore(id));
 		try {
-			read(batch, file, Listener.NOBODY);
+			read(batch, ImportFile.open(file), Listener.NOBODY);
 			compare(batch(id));
 			transaction.executeWithoutResult((status) -> batches.become(id, BatchState.READING, BatchState.PREVIEWED));
 		}
@@ -76,6 +86,17 @@ class Reading implements JobHandler {
 		}
 	}
 
+	/** Reads a small file while its user waits; what goes wrong is said on its page. */
+	void atOnce(long id) {
+		try {
+			run(id);
+		}
+		catch (Exception ex) {
+			log.warn("Import {} could not be read", id, ex);
+			gaveUp(id, ex);
+		}
+	}
+
 	private Batch batch(long id) {
 		return transaction.execute((status) -> batches.find(id).orElse(null));
 	}
@@ -85,11 +106,11 @@ class Reading implements JobHandler {
 	}
 
 	/** Takes all rows of a file into the import. */
-	void read(Batch batch, Path file, Listener listener) {
+	void read(Batch batch, RecognisedFile file, Listener listener) {
 		transaction.executeWithoutResult((status) -> rows.forget(batch.id()));
 		List<ImportedRow> chunk = new ArrayList<>();
 		long[] count = { 0 };
-		ImportFile.open(file).read(batch.mapping(), (row) -> {
+		file.read(batch.mapping(), company.dialingArea().country(), (row) -> {
 			chunk.add(row);
 			if (chunk.size() == CHUNK) {
 				keep(batch, chunk, count, listener);
@@ -114,7 +135,7 @@ class Reading implements JobHandler {
 
 	/** Judges all rows, without changing anything. */
 	private void compare(Batch batch) {
-		Desk desk = desks.open(batch.mapping().contents(), batch.terms(), batch.createdBy());
+		Desk desk = desks.preview(batch.mapping().contents(), batch.terms(), batch.createdBy());
 		long at = 0;
 		long after;
 		do {

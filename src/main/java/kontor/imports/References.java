@@ -19,14 +19,16 @@ import org.springframework.stereotype.Repository;
 class References {
 
 	private static final Map<Image.Kind, String> TABLES = Map.of(Image.Kind.CUSTOMER, "customers", Image.Kind.PERSON,
-			"contact_persons", Image.Kind.ENTRY, "interactions", Image.Kind.APPOINTMENT, "appointments");
+			"contact_persons", Image.Kind.ENTRY, "interactions", Image.Kind.APPOINTMENT, "appointments",
+			Image.Kind.INVOICE, "invoices", Image.Kind.DOCUMENT, "documents");
 
 	/** What goes with them: their own parts, and what is derived from them. */
 	private static final Map<Image.Kind, Set<String>> PARTS = Map.of(Image.Kind.CUSTOMER,
 			Set.of("contact_points", "postal_addresses", "customer_tags", "customer_words", "webhook_deliveries"),
 			Image.Kind.PERSON, Set.of("contact_points", "postal_addresses", "affiliations", "person_words"),
 			Image.Kind.ENTRY, Set.of("interaction_versions", "webhook_deliveries"), Image.Kind.APPOINTMENT,
-			Set.of("appointments", "appointment_participants", "calendar_entries"));
+			Set.of("appointments", "appointment_participants", "calendar_entries"), Image.Kind.INVOICE, Set.of(),
+			Image.Kind.DOCUMENT, Set.of("document_versions"));
 
 	private final JdbcClient jdbc;
 

@@ -10,6 +10,8 @@ import kontor.imports.files.ImportedAddress;
 import kontor.imports.files.ImportedContact;
 import kontor.imports.files.ImportedAppointment;
 import kontor.imports.files.ImportedEntry;
+import kontor.imports.files.ImportedInvoice;
+import kontor.imports.files.ImportedOrder;
 import kontor.imports.files.ImportedRecord;
 import kontor.imports.files.ImportedRow;
 import kontor.shared.ContactKind;
@@ -22,6 +24,9 @@ final class RowCells {
 
 	/** Message keys of the titles. */
 	static Stream<String> titles(FileContents contents) {
+		if (contents.isTrade()) {
+			return TradeRowCells.titles(contents);
+		}
 		if (contents == FileContents.APPOINTMENTS) {
 			return Stream.of("date", "subject", "text").map("imports.target."::concat);
 		}
@@ -37,6 +42,9 @@ final class RowCells {
 	}
 
 	static List<String> of(ImportedRow row) {
+		if (row instanceof ImportedOrder || row instanceof ImportedInvoice) {
+			return TradeRowCells.of(row);
+		}
 		return row instanceof ImportedRecord record ? record(record) : row instanceof ImportedAppointment event
 				? texts(event.start(), event.title(), event.note()) : entry((ImportedEntry) row);
 	}

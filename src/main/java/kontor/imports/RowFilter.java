@@ -12,7 +12,14 @@ public enum RowFilter {
 	DOUBTFUL("decision = 'DOUBTFUL'"), WRONG("decision = 'WRONG'"),
 
 	CREATED("outcome = 'CREATED'"), UPDATED("outcome = 'UPDATED'"), UNCHANGED("outcome = 'UNCHANGED'"),
-	SKIPPED("outcome = 'SKIPPED'"), FAILED("outcome = 'FAILED'"), REMARKS("remarks <> '[]'");
+	SKIPPED("outcome = 'SKIPPED'"), FAILED("outcome = 'FAILED'"), REMARKS("remarks <> '[]'"),
+
+	/** Taken over, though a rule is broken. */
+	MARKED("outcome in ('CREATED', 'UPDATED', 'UNCHANGED') and remarks @> '[{\"wrong\": true}]'"),
+
+	/** Taken over, and waiting for their customer. */
+	HELD("""
+			(remarks @> '[{"key": "imports.hint.held"}]' or outcome is not null and remarks @> '[{"key": "imports.hint.customer-doubtful"}]')""");
 
 	private final String condition;
 

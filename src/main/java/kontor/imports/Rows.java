@@ -1,15 +1,19 @@
 package kontor.imports;
 
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kontor.imports.files.FileContents;
 import kontor.imports.files.ImportedAppointment;
 import kontor.imports.files.ImportedEntry;
+import kontor.imports.files.ImportedInvoice;
+import kontor.imports.files.ImportedOrder;
 import kontor.imports.files.ImportedRecord;
 import kontor.imports.files.ImportedRow;
 import kontor.imports.matching.Judgement;
@@ -46,13 +50,20 @@ class Rows {
 	}
 
 	void add(long batchId, long before, List<ImportedRow> rows) {
+		List<RowAmount> amounts = rows.stream().map(RowAmount::of).toList();
 		jdbc.sql(
 				"""
-						insert into import_rows (batch_id, position, row_number, sheet, content, label, umlauts, remarks)
-						select :batch, :before + n, number, sheet, cast(content as jsonb), label, umlauts, cast(remarks as jsonb)
+						insert into import_rows (batch_id, position, row_number, sheet, content, label, umlauts, remarks,
+							amount, currency, file_rows)
+						select :batch, :before + n, number, sheet, cast(content as jsonb), label, umlauts, cast(remarks as jsonb),
+							cast(amount as numeric), currency, file_rows
 						from unnest(cast(:numbers as bigint[]), cast(:sheets as text[]), cast(:contents as text[]),
-							cast(:labels as text[]), cast(:umlauts as boolean[]), cast(:remarks as text[]))
-							with ordinality as row (number, sheet, content, label, umlauts, remarks, n)""")
+							cast(:labels as text[]), cast(:umlauts as boolean[]), cast(:remarks as text[]),
+							cast(:amounts as text[]), cast(:currencies as text[]), cast(:fileRows as int[]))
+							with ordinality as row (number, sheet, content, label, umlauts, remarks, amount, currency, file_rows, n)""")
+			.param("amounts", texts(amounts, RowAmount::plain))
+			.param("currencies", texts(amounts, RowAmount::currency))
+			.param("fileRows", amounts.stream().map(RowAmount::fileRows).toArray(Integer[]::new))
 			.param("batch", batchId)
 			.param("before", before)
 			.param("numbers", rows.stream().map((row) -> (long) row.row()).toArray(Long[]::new))
@@ -61,6 +72,43 @@ class Rows {
 			.param("labels", texts(rows, RowLabel::of))
 			.param("umlauts", rows.stream().map(RowLabel::hasUmlaut).toArray(Boolean[]::new))
 			.param("remarks", texts(rows, (row) -> Json.write(row.problems().stream().map(Remark::of).toList())))
+			.update();
+	}
+
+	/**
+	 * Rows that were taken over already.
+	 * @param whole whether all of them keep what they hold, not only those with something
+	 * to tell
+	 */
+	void addDone(long batchId, long before, List<ImportedRow> rows, List<Judgement> judgements, boolean whole) {
+		List<RowAmount> amounts = rows.stream().map(RowAmount::of).toList();
+		jdbc.sql(
+				"""
+						insert into import_rows (batch_id, position, row_number, sheet, content, label, umlauts, remarks, outcome,
+							candidates, customer_id, amount, currency, file_rows)
+						select :batch, :before + n, number, sheet, cast(content as jsonb), label, umlauts, cast(remarks as jsonb), outcome,
+							cast(candidates as jsonb), customer, cast(amount as numeric), currency, file_rows
+						from unnest(cast(:numbers as bigint[]), cast(:sheets as text[]), cast(:contents as text[]),
+							cast(:labels as text[]), cast(:umlauts as boolean[]), cast(:remarks as text[]), cast(:outcomes as text[]),
+							cast(:candidates as text[]), cast(:customers as bigint[]), cast(:amounts as text[]), cast(:currencies as text[]), cast(:fileRows as int[]))
+							with ordinality as row (number, sheet, content, label, umlauts, remarks, outcome, candidates, customer, amount, currency,
+								file_rows, n)""")
+			.param("batch", batchId)
+			.param("before", before)
+			.param("numbers", rows.stream().map((row) -> (long) row.row()).toArray(Long[]::new))
+			.param("sheets", texts(rows, ImportedRow::sheet))
+			.param("contents", IntStream.range(0, rows.size())
+				.mapToObj((at) -> whole || !judgements.get(at).remarks().isEmpty() ? Json.write(rows.get(at)) : "{}")
+				.toArray(String[]::new))
+			.param("labels", texts(rows, RowLabel::of))
+			.param("umlauts", rows.stream().map(RowLabel::hasUmlaut).toArray(Boolean[]::new))
+			.param("remarks", texts(judgements, (judgement) -> Json.write(judgement.remarks())))
+			.param("outcomes", texts(judgements, Running::outcome))
+			.param("candidates", texts(judgements, Rows::candidates))
+			.param("customers", judgements.stream().map(Rows::stored).toArray(Long[]::new))
+			.param("amounts", texts(amounts, RowAmount::plain))
+			.param("currencies", texts(amounts, RowAmount::currency))
+			.param("fileRows", amounts.stream().map(RowAmount::fileRows).toArray(Integer[]::new))
 			.update();
 	}
 
@@ -93,6 +141,8 @@ class Rows {
 			case CONTACTS -> ImportedRecord.class;
 			case HISTORY -> ImportedEntry.class;
 			case APPOINTMENTS -> ImportedAppointment.class;
+			case ORDERS -> ImportedOrder.class;
+			case INVOICES -> ImportedInvoice.class;
 		};
 	}
 
@@ -108,15 +158,17 @@ class Rows {
 			.param("positions", rows.stream().map(Open::position).toArray(Long[]::new))
 			.param("decisions", texts(judgements, Rows::decision))
 			.param("remarks", texts(judgements, (judgement) -> Json.write(judgement.remarks())))
-			.param("candidates",
-					texts(judgements,
-							(judgement) -> judgement.isDoubtful() ? Json.write(judgement.candidates()) : null))
+			.param("candidates", texts(judgements, Rows::candidates))
 			.param("customers", judgements.stream().map(Rows::stored).toArray(Long[]::new))
 			.update();
 	}
 
 	private static String decision(Judgement judgement) {
 		return judgement.isDoubtful() ? "DOUBTFUL" : judgement.verdict().name();
+	}
+
+	private static @Nullable String candidates(Judgement judgement) {
+		return judgement.isDoubtful() ? Json.write(judgement.candidates()) : null;
 	}
 
 	private static @Nullable Long stored(Judgement judgement) {
@@ -143,13 +195,19 @@ class Rows {
 	Map<String, Integer> counts(long batchId) {
 		Map<String, Integer> counts = new HashMap<>();
 		jdbc.sql("""
-				select decision, outcome, count(*), count(*) filter (where remarks <> '[]') from import_rows
-				where batch_id = ? group by decision, outcome""").param(batchId).query((row) -> {
-			Stream.of(row.getString(1), row.getString(2))
-				.filter((name) -> name != null)
-				.forEach((name) -> add(counts, name, row));
-			counts.merge("REMARKS", row.getInt(4), Integer::sum);
-		});
+				select decision, outcome, count(*), count(*) filter (where remarks <> '[]'),
+					count(*) filter (where %s), count(*) filter (where %s) from import_rows
+				where batch_id = ? group by decision, outcome""".formatted(RowFilter.MARKED.condition(),
+				RowFilter.HELD.condition()))
+			.param(batchId)
+			.query((row) -> {
+				Stream.of(row.getString(1), row.getString(2))
+					.filter((name) -> name != null)
+					.forEach((name) -> add(counts, name, row));
+				counts.merge("REMARKS", row.getInt(4), Integer::sum);
+				counts.merge("MARKED", row.getInt(5), Integer::sum);
+				counts.merge("HELD", row.getInt(6), Integer::sum);
+			});
 		return counts;
 	}
 
@@ -160,6 +218,18 @@ class Rows {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What orders or invoices come to, by outcome and currency. */
+	List<ControlSum> sums(long batchId) {
+		return jdbc.sql("""
+				select outcome, currency, count(*), sum(file_rows), sum(amount) from import_rows
+				where batch_id = ? and outcome is not null and amount is not null
+				group by outcome, currency order by outcome, currency""")
+			.param(batchId)
+			.query((row, number) -> new ControlSum(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4),
+					row.getBigDecimal(5).setScale(2, RoundingMode.HALF_UP)))
+			.list();
 	}
 
 	/** Decides about a doubtful row. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import kontor.audit.Audit;
 import kontor.database.JobHandler;
+import kontor.documents.DocumentRefusedException;
 import kontor.imports.matching.Desk;
 import kontor.imports.matching.Desks;
 import kontor.imports.matching.Judgement;
@@ -34,7 +35,12 @@ class Running implements JobHandler {
 
 	private static final int CHUNK = 500;
 
+	/** What an ERP owns is handed on by so many, with few statements. */
+	private static final int TRADE_CHUNK = 1000;
+
 	private static final int ATTEMPTS = 5;
+
+	private static final Remark REFUSED = new Remark(null, "imports.error.refused", List.of(), true);
 
 	private final Batches batches;
 
@@ -44,14 +50,17 @@ class Running implements JobHandler {
 
 	private final Desks desks;
 
+	private final InvoiceFiles files;
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
 
 	private final Audit audit;
 
-	Running(Batches batches, Rows rows, Images images, Desks desks, JdbcClient jdbc, TransactionTemplate transaction,
-			Audit audit) {
+	Running(Batches batches, Rows rows, Images images, Desks desks, InvoiceFiles files, JdbcClient jdbc,
+			TransactionTemplate transaction, Audit audit) {
+		this.files = files;
 		this.audit = audit;
 		this.batches = batches;
 		this.rows = rows;
@@ -76,9 +85,11 @@ class Running implements JobHandler {
 	}
 
 	private void steps(long id, Listener listener) {
-		int size = CHUNK;
+		int most = batches.find(id).filter((batch) -> batch.mapping().contents().isTrade()).isPresent() ? TRADE_CHUNK
+				: CHUNK;
+		int size = most;
 		while (size > 0) {
-			size = step(id, size, listener);
+			size = Math.min(most, step(id, size, listener));
 		}
 	}
 
@@ -91,7 +102,7 @@ class Running implements JobHandler {
 		try {
 			boolean more = patiently(
 					() -> Boolean.TRUE.equals(transaction.execute((status) -> chunk(id, size, listener))));
-			return more ? Math.min(CHUNK, size * 2) : 0;
+			return more ? size * 2 : 0;
 		}
 		catch (DataIntegrityViolationException ex) {
 			if (size > 1) {
@@ -99,7 +110,11 @@ class Running implements JobHandler {
 			}
 			log.warn("Import {}: a row was refused: {}", id,
 					String.valueOf(ex.getMessage()).lines().findFirst().orElse(""));
-			transaction.executeWithoutResult((status) -> refuse(id));
+			transaction.executeWithoutResult((status) -> refuse(id, REFUSED));
+			return 1;
+		}
+		catch (DocumentRefusedException ex) {
+			transaction.executeWithoutResult((status) -> refuse(id, InvoiceFiles.refusal(ex)));
 			return 1;
 		}
 	}
@@ -149,7 +164,8 @@ class Running implements JobHandler {
 
 	private void work(Batch batch, List<Rows.Open> open) {
 		List<Rows.Open> taken = open.stream().filter((row) -> !isLeftOut(row)).toList();
-		Desk desk = desks.open(batch.mapping().contents(), batch.terms(), batch.createdBy());
+		Long document = files.keep(batch, taken.stream().map(Rows.Open::content).toList());
+		Desk desk = desks.open(batch.mapping().contents(), batch.terms(), batch.createdBy(), document);
 		List<Judgement> judgements = desk
 			.judge(taken.stream().map((row) -> new Desk.Task(row.content(), row.choice())).toList());
 		Desk.Saved saved = desk.save(batch.createdBy());
@@ -170,24 +186,24 @@ class Running implements JobHandler {
 
 	private static Rows.Result result(Rows.Open row, Judgement judgement, Map<Long, Long> ids) {
 		Long customer = judgement.customerId();
-		String outcome = switch (judgement.verdict()) {
+		return new Rows.Result(row.position(), outcome(judgement),
+				customer == null ? null : ids.getOrDefault(customer, customer), judgement.remarks());
+	}
+
+	static String outcome(Judgement judgement) {
+		return switch (judgement.verdict()) {
 			case NEW -> "CREATED";
 			case CHANGED -> "UPDATED";
 			case SAME -> "UNCHANGED";
 			case WRONG -> "FAILED";
 		};
-		return new Rows.Result(row.position(), outcome, customer == null ? null : ids.getOrDefault(customer, customer),
-				judgement.remarks());
 	}
 
-	private void refuse(long id) {
+	private void refuse(long id, Remark why) {
 		Batch batch = batches.lock(id).orElseThrow();
 		List<Rows.Open> open = rows.next(id, batch.mapping().contents(), batch.rowsDone(), 1);
 		rows.done(id,
-				open.stream()
-					.map((row) -> new Rows.Result(row.position(), "FAILED", null,
-							List.of(new Remark(null, "imports.error.refused", List.of(), true))))
-					.toList());
+				open.stream().map((row) -> new Rows.Result(row.position(), "FAILED", null, List.of(why))).toList());
 		open.forEach((row) -> batches.progress(id, "rows_done", row.position()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kontor.calendar.AppointmentImage;
 import kontor.calendar.ImportedAppointments;
+import kontor.calendar.ImportedAppointments.Placed;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerEvidence;
 import kontor.customers.CustomerRegister;
@@ -15,8 +16,11 @@ import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
 import kontor.audit.Audit;
 import kontor.database.JobHandler;
+import kontor.documents.Archive;
 import kontor.history.ImportedHistory;
 import kontor.imports.matching.Image;
+import kontor.invoices.ErpInvoice;
+import kontor.invoices.ImportedInvoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,9 +56,16 @@ class Undoing implements JobHandler {
 
 	private final ImportedAppointments appointments;
 
+	private final ImportedInvoices invoices;
+
+	private final Archive archive;
+
 	Undoing(Batches batches, Images images, References references, CustomerEvidence evidence,
 			CustomerRegister customers, PersonRegister persons, ImportedHistory history,
-			TransactionTemplate transaction, Audit audit, ImportedAppointments appointments) {
+			TransactionTemplate transaction, Audit audit, ImportedAppointments appointments, ImportedInvoices invoices,
+			Archive archive) {
+		this.invoices = invoices;
+		this.archive = archive;
 		this.appointments = appointments;
 		this.audit = audit;
 		this.batches = batches;
@@ -123,6 +134,8 @@ class Undoing implements JobHandler {
 
 	private Map<Long, Long> lock(Image.Kind kind, List<Long> ids) {
 		return switch (kind) {
+			case INVOICE -> invoices.lock(ids);
+			case DOCUMENT -> documents(ids);
 			case APPOINTMENT -> appointments.lock(ids);
 			case ENTRY -> history.lock(ids);
 			case PERSON -> evidence.lockPersons(ids);
@@ -130,8 +143,15 @@ class Undoing implements JobHandler {
 		};
 	}
 
+	/** A file that was filed once is never written anew. */
+	private static Map<Long, Long> documents(List<Long> ids) {
+		return ids.stream().collect(Collectors.toMap((id) -> id, (id) -> 0L));
+	}
+
 	private void erase(Image.Kind kind, List<Long> ids) {
 		switch (kind) {
+			case INVOICE -> invoices.erase(ids);
+			case DOCUMENT -> archive.erase(ids);
 			case APPOINTMENT -> appointments.erase(ids);
 			case ENTRY -> history.erase(ids);
 			case PERSON -> persons.erase(ids);
@@ -143,8 +163,13 @@ class Undoing implements JobHandler {
 		if (changed.isEmpty()) {
 			return;
 		}
-		if (kind == Image.Kind.APPOINTMENT) {
-			changed.forEach((image) -> appointments.change(image.id(), (AppointmentImage) image.before()));
+		if (kind == Image.Kind.INVOICE) {
+			invoices.restore(changed.stream().map((image) -> (ErpInvoice) image.before()).toList());
+		}
+		else if (kind == Image.Kind.APPOINTMENT) {
+			appointments.write(changed.stream()
+				.map((image) -> new Placed(image.id(), (AppointmentImage) image.before(), false))
+				.toList(), by);
 		}
 		else if (kind == Image.Kind.CUSTOMER) {
 			Map<Long, CustomerDraft> drafts = new HashMap<>();

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kontor.customers.Holding;
 import kontor.customers.PersonalData;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,25 @@ class Catalog {
 	 * A table with the columns in which somebody could be named.
 	 *
 	 * @param json of several values; text is in it, but a name may be in two places
+	 * @param bytes files that could name somebody
+	 * @param files all columns that hold bytes
+	 * @param secrets what not even the log may hold
 	 * @param version whether rows count their changes
 	 */
 	record Table(String name, List<String> keys, List<String> texts, List<String> json, List<String> bytes,
-			boolean version, @Nullable Holding holding) {
+			Set<String> files, Set<String> secrets, boolean version, @Nullable Holding holding) {
+
+		/**
+		 * Whether a report may tell more of a row than the passages that name somebody.
+		 */
+		boolean isTold() {
+			return holding != null && !holding.isExcerpted();
+		}
+
+		/** Whether a column is a text for people that names somebody. */
+		boolean isDeclared(String column, Set<String> naming) {
+			return holding != null && holding.texts().contains(column) && naming.contains(column);
+		}
 
 		/** The key of a row t as JSON; where there is none the row's place. */
 		String key() {
@@ -56,7 +73,7 @@ class Catalog {
 
 	}
 
-	private record Column(String table, String name, String type, boolean key) {
+	private record Column(String table, String name, String type, boolean key, boolean secret) {
 
 	}
 
@@ -75,13 +92,16 @@ class Catalog {
 			.sql("""
 					select c.relname::text, a.attname::text, case when t.typname in ('text', 'varchar', 'bpchar') then 'TEXT'
 							when t.typname in ('json', 'jsonb', '_text', '_varchar') then 'JSON'
-							when t.typname = 'bytea' then 'BYTES' else 'OTHER' end,
-						exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary and a.attnum = any (i.indkey))
+							when t.typname = 'bytea' then 'BYTES' when t.typname = '_bytea' then 'FILES' else 'OTHER' end,
+						exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary and a.attnum = any (i.indkey)),
+						exists (select from audit_exceptions x where x.table_name = c.relname and x.column_name = a.attname
+							and x.rule in ('SECRET', 'DISCREET'))
 					from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
 					where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
 						and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and c.relname <> 'flyway_schema_history'
 					order by c.relname, a.attnum""")
-			.query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+			.query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
+					row.getBoolean(5)))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Column::table, LinkedHashMap::new, Collectors.toList()));
@@ -99,10 +119,13 @@ class Catalog {
 		boolean counts = all.stream().anyMatch((column) -> column.name().equals("version"))
 				&& (holding == null || holding.follows() == null);
 		List<String> keys = all.stream().filter(Column::key).map(Column::name).toList();
-		if (holding != null && !holding.texts().isEmpty()) {
-			return new Table(name, keys, holding.texts(), List.of(), List.of(), counts, holding);
-		}
-		return new Table(name, keys, names(all, "TEXT"), names(all, "JSON"), names(all, "BYTES"), counts, holding);
+		boolean declared = holding != null && !holding.texts().isEmpty();
+		List<String> bytes = names(all, "BYTES");
+		Set<String> files = Stream.concat(bytes.stream(), names(all, "FILES").stream()).collect(Collectors.toSet());
+		Set<String> secrets = all.stream().filter(Column::secret).map(Column::name).collect(Collectors.toSet());
+		return new Table(name, keys, declared ? holding.texts() : names(all, "TEXT"),
+				declared ? List.of() : names(all, "JSON"), declared ? List.of() : bytes, files, secrets, counts,
+				holding);
 	}
 
 	private static List<String> names(List<Column> columns, String type) {

@@ -1,16 +1,19 @@
 package kontor.privacy;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kontor.customers.CustomersChanged;
 import kontor.customers.CustomersErased;
 import kontor.customers.Holding;
 import kontor.customers.Holding.Fate;
+import kontor.customers.Holding.Mention;
 import kontor.privacy.Catalog.Table;
 import kontor.privacy.Findings.Decision;
 import kontor.privacy.Findings.Finding;
@@ -30,6 +33,9 @@ class Erasure {
 
 	/** What stands where a name stood. */
 	static final String MARK = "[gelöscht]";
+
+	/** Of so many names one search looks for at a time. */
+	private static final int PART = 20;
 
 	private final JdbcClient jdbc;
 
@@ -56,11 +62,11 @@ class Erasure {
 	}
 
 	/**
-	 * What was done.
+	 * What was done; requests at work together share what was found by their names.
 	 *
 	 * @param tables rows that went or were changed, by table
 	 * @param kept rows that the law wants kept
-	 * @param left rows that still name the one in tables for which nobody answers
+	 * @param left rows that still name the one where nobody answers or looked
 	 */
 	record Proof(Map<String, Long> tables, List<Kept> kept, Map<String, Long> left) {
 
@@ -72,11 +78,40 @@ class Erasure {
 	}
 
 	/**
-	 * One erasure at work.
+	 * Requests at work together.
 	 *
-	 * @param kept rows that stay as they are
+	 * @param ids of the requests; what is kept for one of them is kept
+	 * @param tables all that could name somebody
 	 */
-	private record Work(Subject subject, List<Finding> kept, Map<String, Long> counts) {
+	private record Run(Long[] ids, Map<String, Table> tables) {
+
+		Map<String, Object> parameters(Map<String, Object> given) {
+			Map<String, Object> parameters = new HashMap<>(given);
+			parameters.put("requests", ids);
+			return parameters;
+		}
+
+		/** Keeps out what stays, and versions of it. */
+		String notKept(String name) {
+			Table table = tables.get(name);
+			if (table == null) {
+				return "";
+			}
+			Holding.Part part = table.holding() == null ? null : table.holding().follows();
+			String kept = " and not exists (select from privacy_findings k where k.request_id = any (:requests) "
+					+ "and k.decision = 'KEEP' and k.table_name = '%s' and %s)";
+			return kept.formatted(name, "k.key = " + table.key()) + (part == null ? ""
+					: kept.formatted(part.table(), "cast(k.key ->> 'id' as bigint) = t." + part.column()));
+		}
+
+	}
+
+	/**
+	 * One of them.
+	 *
+	 * @param keeps whether anything of it stays
+	 */
+	private record Work(Request request, Sought sought, boolean keeps, Map<String, Long> counts) {
 
 		void count(String table, long rows) {
 			if (rows > 0) {
@@ -89,101 +124,139 @@ class Erasure {
 	/**
 	 * Runs in the caller's transaction, whose changes are not logged from here on: the
 	 * log would keep what is to go.
-	 * @return the proof as JSON
+	 * @param together requests of one kind
+	 * @return the proofs as JSON
 	 */
-	String run(Request request) {
+	Map<Request, String> run(List<Request> together) {
+		if (together.isEmpty()) {
+			return Map.of();
+		}
 		jdbc.sql("select set_config('kontor.audit', 'off', true), set_config('kontor.audit_upkeep', 'on', true), "
 				+ "set_config('statement_timeout', '0', true)")
 			.query()
 			.singleRow();
-		List<Finding> reviewed = findings.of(request.id(), true, 0, Integer.MAX_VALUE);
-		List<Finding> kept = reviewed.stream().filter((finding) -> finding.decision() == Decision.KEEP).toList();
-		Work work = new Work(request.subject(), kept, new TreeMap<>());
-		tell(request);
-		Needles needles = people.needles(request.subject());
-		List<Subject> former = people.former(request.subject());
-		List<Needles> names = Stream.concat(Stream.of(needles), former.stream().map(people::needles)).toList();
-		if (request.customerId() != null) {
-			people.onlyAt(request.customerId())
-				.forEach((person) -> remove(new Work(Subject.person(person), List.of(), work.counts())));
-		}
-		carryOut(reviewed, work, needles);
-		former.forEach((one) -> remove(new Work(one, kept, work.counts())));
-		remove(work);
-		List<Table> tables = request.kind() == RequestKind.ERASURE ? catalog.tables() : List.of();
-		names.forEach((name) -> tables.forEach((table) -> takeOut(table, work, name)));
-		catalog.holdings().forEach((holding) -> goAfterwards(holding, work));
-		findings.forget(request.id());
-		Map<String, Long> left = new TreeMap<>();
-		tables.forEach((table) -> left.put(table.name(), remaining(table, work, needles)));
-		left.values().removeIf((count) -> count == 0);
-		return json.writeValueAsString(new Proof(work.counts(),
-				kept.stream().map((one) -> new Kept(one.tableName(), one.key(), String.valueOf(one.reason()))).toList(),
-				left));
+		Run run = new Run(together.stream().map(Request::id).toArray(Long[]::new),
+				catalog.tables()
+					.stream()
+					.collect(Collectors.toMap(Table::name, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
+		List<Work> works = together.stream().map(this::begin).toList();
+		Sought all = Sought.of(works.stream().map(Work::sought).toList());
+		boolean reviewed = together.get(0).kind() == RequestKind.ERASURE;
+		List<Sought> sure = (reviewed ? all : people.withoutSharedNames(all)).parts(PART);
+		works.forEach((work) -> remove(work, run));
+		Map<String, Long> shared = takeOut(sure, run, reviewed);
+		works.forEach((work) -> shared.forEach(work::count));
+		Map<String, Long> left = left(all.parts(PART), run, reviewed);
+		Map<Request, String> proofs = new LinkedHashMap<>();
+		works.forEach((work) -> proofs.put(work.request(), proof(work, left)));
+		together.forEach((request) -> findings.forget(request.id()));
+		return proofs;
 	}
 
-	/** Others who know the customer hear of it, Art. 19 GDPR. */
-	private void tell(Request request) {
+	private Work begin(Request request) {
 		if (request.customerId() != null) {
 			events.publishEvent(new CustomersErased(List.of(request.customerId())));
 		}
 		if (request.personId() != null) {
 			events.publishEvent(new CustomersChanged(people.employers(request.personId())));
 		}
+		return new Work(request, people.sought(request), !findings.kept(request.id()).isEmpty(), new TreeMap<>());
 	}
 
-	private void carryOut(List<Finding> reviewed, Work work, Needles needles) {
-		for (Finding finding : reviewed) {
-			if (finding.decision() == Decision.DELETE) {
-				work.count(finding.tableName(), update("delete from " + finding.tableName() + " t where "
-						+ Findings.sameKey(finding.tableName(), finding.key()), Map.of("key", finding.key())));
-			}
+	private void remove(Work work, Run run) {
+		findings.of(work.request().id(), true, 0, Integer.MAX_VALUE).forEach((finding) -> carryOut(finding, work, run));
+		forgetEarlierTexts(work, run);
+		List<Subject> subjects = new ArrayList<>(work.sought().subjects());
+		Collections.reverse(subjects);
+		subjects.forEach((one) -> catalog.holdings().forEach((holding) -> removeOwn(holding, one, work, run)));
+	}
+
+	private void carryOut(Finding finding, Work work, Run run) {
+		Table table = run.tables().get(finding.tableName());
+		String one = Findings.sameKey(finding.tableName(), finding.key());
+		Map<String, Object> parameters = run.parameters(work.sought().parameters());
+		parameters.put("key", finding.key());
+		if (finding.decision() == Decision.DELETE) {
+			work.count(finding.tableName(),
+					update("delete from " + finding.tableName() + " t where " + one, parameters));
 		}
-		for (Table table : catalog.tables()) {
-			for (Finding finding : reviewed) {
-				if (finding.decision() == Decision.REPLACE && finding.tableName().equals(table.name())) {
-					Map<String, Object> parameters = parameters(work, Sweep.parameters(work.subject(), needles));
-					parameters.put("key", finding.key());
-					String one = Findings.sameKey(table.name(), finding.key()) + notKept(table.name(), work);
-					work.count(table.name(), update(replacing(table, true) + one, parameters));
-				}
-			}
+		else if (finding.decision() == Decision.REPLACE && table != null) {
+			work.count(table.name(), update(replacing(table, true) + one + run.notKept(table.name()), parameters));
+		}
+	}
+
+	/** The log holds what stood there before, also where only the last name did. */
+	private void forgetEarlierTexts(Work work, Run run) {
+		String blank = "update audit_entries t set " + catalog.holding("audit_entries").blanking();
+		work.count("audit_entries", update(blank + """
+				 from (select distinct table_name, key ->> 'id' as row_id from privacy_findings
+					where request_id = any (:requests) and review and decision in ('REPLACE', 'DELETE')) f
+				where t.table_name = f.table_name and t.row_id = f.row_id""", run.parameters(Map.of())));
+		if (work.sought().first().isPerson() && !people.isAmbiguous(work.sought())) {
+			String tables = run.tables()
+				.values()
+				.stream()
+				.filter((table) -> isTaken(table, true) && !isTaken(table, false))
+				.map((table) -> "'" + table.name() + "'")
+				.collect(Collectors.joining(", "));
+			work.count("audit_entries", update(
+					blank + " where t.customer_id in (select customer_id from affiliations where person_id = :person)"
+							+ " and t.table_name in (" + tables + ") and t.changes::text ~* :near",
+					work.sought().parameters()));
 		}
 	}
 
 	/** The own rows, children before parents. */
-	private void remove(Work work) {
-		for (Holding holding : catalog.holdings()) {
-			String own = work.subject().own(holding);
-			boolean stays = holding.fate() == Fate.STAYS && work.subject().isPerson();
-			if (own != null && !stays) {
-				boolean blanked = holding.fate() == Fate.BLANKED && !isWholeCustomer(holding, work);
-				String sql = blanked ? "update " + holding.table() + " t set " + holding.blanking()
-						: "delete from " + holding.table() + " t";
-				work.count(holding.table(), update(sql + " where (" + own + ")" + notKept(holding.table(), work),
-						parameters(work, work.subject().parameters())));
+	private void removeOwn(Holding holding, Subject subject, Work work, Run run) {
+		String own = subject.own(holding);
+		boolean stays = holding.fate() == Fate.STAYS && subject.isPerson();
+		if (own != null && !stays) {
+			boolean whole = holding.table().equals("customers") && !work.keeps();
+			String sql = holding.fate() == Fate.BLANKED && !whole
+					? "update " + holding.table() + " t set " + holding.blanking()
+					: "delete from " + holding.table() + " t";
+			work.count(holding.table(), update(sql + " where (" + own + ")" + run.notKept(holding.table()),
+					run.parameters(subject.parameters())));
+		}
+	}
+
+	/**
+	 * Whoever is still named loses the name, in texts of others only when they were
+	 * looked at.
+	 */
+	private Map<String, Long> takeOut(List<Sought> parts, Run run, boolean reviewed) {
+		Map<String, Long> counts = new TreeMap<>();
+		for (Table table : run.tables().values()) {
+			if (isTaken(table, reviewed)) {
+				parts.stream()
+					.filter((part) -> !part.isEmpty())
+					.forEach((part) -> counts.merge(table.name(),
+							(long) update(taking(table) + Sweep.whole(table, part) + run.notKept(table.name()),
+									run.parameters(part.parameters())),
+							Long::sum));
 			}
 		}
-	}
-
-	/** A customer stays without a name only where something of it is kept. */
-	private static boolean isWholeCustomer(Holding holding, Work work) {
-		return holding.table().equals("customers") && work.kept().isEmpty();
-	}
-
-	/** Whoever is still named loses the name. */
-	private void takeOut(Table table, Work work, Needles needles) {
-		Holding holding = table.holding();
-		if (holding == null || needles.isEmpty() || holding.mention() == Holding.Mention.NONE) {
-			return;
+		for (Holding holding : catalog.holdings()) {
+			if (holding.afterwards() != null) {
+				counts.merge(holding.table(),
+						(long) update("delete from " + holding.table() + " t where " + holding.afterwards(), Map.of()),
+						Long::sum);
+			}
 		}
-		String action = switch (holding.mention()) {
-			case REVIEWED, REPLACED -> replacing(table, false);
-			case BLANKED -> "update " + table.name() + " t set " + holding.blanking() + " where ";
-			case DELETED, NONE -> "delete from " + table.name() + " t where ";
-		};
-		work.count(table.name(), update(action + Sweep.whole(table, needles) + notKept(table.name(), work),
-				parameters(work, Sweep.parameters(work.subject(), needles))));
+		return counts;
+	}
+
+	private static boolean isTaken(Table table, boolean reviewed) {
+		Mention mention = table.holding() == null ? Mention.NONE : table.holding().mention();
+		return mention != Mention.NONE && (reviewed || mention != Mention.REVIEWED);
+	}
+
+	private static String taking(Table table) {
+		Holding holding = table.holding();
+		return holding.mention() == Mention.BLANKED
+				? "update " + table.name() + " t set " + holding.blanking() + " where "
+				: holding.mention() == Mention.DELETED ? "delete from " + table.name() + " t where "
+						: replacing(table, false);
 	}
 
 	private static String replacing(Table table, boolean near) {
@@ -196,50 +269,29 @@ class Erasure {
 				+ " where ";
 	}
 
-	private long remaining(Table table, Work work, Needles needles) {
-		Holding holding = table.holding();
-		boolean taken = holding != null && holding.mention() != Holding.Mention.NONE;
-		return taken ? 0 : sweep.hits(table, work.subject(), needles).size();
-	}
-
-	private void goAfterwards(Holding holding, Work work) {
-		if (holding.afterwards() != null) {
-			work.count(holding.table(),
-					update("delete from " + holding.table() + " t where " + holding.afterwards(), Map.of()));
-		}
-	}
-
-	/** Keeps out what stays, and versions of it. */
-	private String notKept(String table, Work work) {
-		Holding holding = catalog.holding(table);
-		Holding.Part part = holding == null ? null : holding.follows();
-		List<String> conditions = new ArrayList<>();
-		for (int i = 0; i < work.kept().size(); i++) {
-			Finding finding = work.kept().get(i);
-			if (finding.tableName().equals(table)) {
-				conditions.add(" and not (" + keyed(finding, "t", i) + ")");
+	private Map<String, Long> left(List<Sought> parts, Run run, boolean reviewed) {
+		Map<String, Long> left = new TreeMap<>();
+		run.tables().values().stream().filter((table) -> !isTaken(table, reviewed)).forEach((table) -> {
+			String but = run.notKept(table.name());
+			long rows = parts.stream()
+				.mapToLong((part) -> sweep.count(table, part, but, run.parameters(Map.of())))
+				.sum();
+			if (rows > 0) {
+				left.put(table.name(), rows);
 			}
-			else if (part != null && finding.tableName().equals(part.table())) {
-				conditions
-					.add(" and t." + part.column() + " <> cast(cast(:kept" + i + " as jsonb) ->> 'id' as bigint)");
-			}
-		}
-		return String.join("", conditions);
+		});
+		return left;
 	}
 
-	private static String keyed(Finding finding, String alias, int index) {
-		return Findings.sameKey(finding.tableName(), finding.key()).replace(":key", ":kept" + index);
+	private String proof(Work work, Map<String, Long> left) {
+		List<Kept> kept = findings.kept(work.request().id())
+			.stream()
+			.map((one) -> new Kept(one.tableName(), one.key(), String.valueOf(one.reason())))
+			.toList();
+		return json.writeValueAsString(new Proof(work.counts(), kept, left));
 	}
 
-	private static Map<String, Object> parameters(Work work, Map<String, Object> given) {
-		Map<String, Object> parameters = new LinkedHashMap<>(given);
-		for (int i = 0; i < work.kept().size(); i++) {
-			parameters.put("kept" + i, work.kept().get(i).key());
-		}
-		return parameters;
-	}
-
-	private long update(String sql, Map<String, ? extends @Nullable Object> parameters) {
+	private int update(String sql, Map<String, ? extends @Nullable Object> parameters) {
 		return jdbc.sql(sql).params(parameters).update();
 	}
 

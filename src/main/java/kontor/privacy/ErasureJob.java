@@ -1,6 +1,9 @@
 package kontor.privacy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kontor.audit.Audit;
 import kontor.database.JobHandler;
 import org.springframework.stereotype.Component;
@@ -14,14 +17,21 @@ class ErasureJob implements JobHandler {
 
 	private final SubjectRequests requests;
 
+	private final RetentionRules rules;
+
+	private final Letters letters;
+
 	private final Erasure erasure;
 
 	private final Audit audit;
 
 	private final TransactionTemplate transaction;
 
-	ErasureJob(SubjectRequests requests, Erasure erasure, Audit audit, TransactionTemplate transaction) {
+	ErasureJob(SubjectRequests requests, RetentionRules rules, Letters letters, Erasure erasure, Audit audit,
+			TransactionTemplate transaction) {
 		this.requests = requests;
+		this.rules = rules;
+		this.letters = letters;
 		this.erasure = erasure;
 		this.audit = audit;
 		this.transaction = transaction;
@@ -35,17 +45,33 @@ class ErasureJob implements JobHandler {
 	@Override
 	public void run(long id) {
 		transaction.executeWithoutResult((status) -> {
-			Request request = requests.lock(id);
-			if (request.state() == Request.State.ERASING) {
-				requests.erased(id, erasure.run(request), request.finishedBy());
-				audit.note(Audit.Event.ERASED, request.finishedBy(), Map.of("request", id));
-			}
+			List<Request> due = stillDue(requests.erasing(id));
+			erasure.run(due).forEach((request, proof) -> {
+				requests.erased(request.id(), proof, request.erasedBy());
+				audit.note(Audit.Event.ERASED, request.erasedBy(), Map.of("request", request.id()));
+			});
 		});
+	}
+
+	/** Whose time is over is looked at again, and keeps the letters that must be kept. */
+	private List<Request> stillDue(List<Request> together) {
+		if (together.isEmpty() || together.get(0).rule() == null) {
+			return together;
+		}
+		Request first = together.get(0);
+		List<Long> customers = together.stream().map(Request::customerId).filter(Objects::nonNull).toList();
+		List<Long> over = rules.lockStillOver(first.rule(), customers, first.listId() == null ? 0 : first.listId());
+		Map<Boolean, List<Request>> due = together.stream()
+			.collect(Collectors.partitioningBy((request) -> over.contains(request.customerId())));
+		due.get(false).forEach(requests::stop);
+		due.get(true).forEach((request) -> letters.keep(request.id(), request.subject().customer()));
+		return due.get(true);
 	}
 
 	@Override
 	public void gaveUp(long id, Throwable reason) {
-		requests.failed(id, Request.State.FOUND);
+		transaction.executeWithoutResult((status) -> requests.erasing(id)
+			.forEach((request) -> requests.failed(request.id(), Request.State.FOUND)));
 	}
 
 }

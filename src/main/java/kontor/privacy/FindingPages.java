@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kontor.audit.RecordWords;
 import kontor.privacy.Findings.Finding;
 import org.jspecify.annotations.Nullable;
@@ -121,13 +122,22 @@ class FindingPages {
 	private Proof proof(String text) {
 		try {
 			Erasure.Proof proof = json.readValue(text, Erasure.Proof.class);
-			return new Proof(titled(proof.tables()),
-					proof.kept().stream().map((kept) -> title(kept.table()) + ": " + kept.reason()).toList(),
-					titled(proof.left()));
+			return new Proof(titled(proof.tables()), kept(proof.kept()), titled(proof.left()));
 		}
 		catch (JacksonException ex) {
 			throw new IllegalStateException("A proof is unreadable", ex);
 		}
+	}
+
+	/** The same reason once, with how many. */
+	private List<String> kept(List<Erasure.Kept> kept) {
+		Map<String, Long> counts = kept.stream()
+			.collect(Collectors.groupingBy((one) -> title(one.table()) + ": " + one.reason(), LinkedHashMap::new,
+					Collectors.counting()));
+		return counts.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + (entry.getValue() > 1 ? " (" + entry.getValue() + ")" : ""))
+			.toList();
 	}
 
 	private Map<String, Long> titled(Map<String, Long> counts) {

@@ -61,15 +61,6 @@ class Findings {
 		jdbc.sql("delete from privacy_findings where request_id = ?").param(request).update();
 	}
 
-	void add(long request, String table, String key, boolean review, @Nullable Decision decision,
-			@Nullable String reason) {
-		jdbc.sql("""
-				insert into privacy_findings (request_id, table_name, key, review, decision, reason)
-				values (?, ?, cast(? as jsonb), ?, ?, ?)""")
-			.params(request, table, key, review, decision == null ? null : decision.name(), reason)
-			.update();
-	}
-
 	static Decision usual(Table table) {
 		Holding holding = table.holding();
 		if (holding == null) {
@@ -102,14 +93,42 @@ class Findings {
 
 	/** How many in each table are not for the user to decide. */
 	Map<String, Long> others(long request) {
+		return counts(request, "and not review");
+	}
+
+	/** How many in each table. */
+	Map<String, Long> counts(long request) {
+		return counts(request, "");
+	}
+
+	private Map<String, Long> counts(long request, String which) {
 		Map<String, Long> counts = new LinkedHashMap<>();
-		jdbc.sql(
-				"select table_name, count(*) from privacy_findings where request_id = ? and not review group by 1 order by 1")
+		jdbc.sql("select table_name, count(*) from privacy_findings where request_id = ? " + which
+				+ " group by 1 order by 1")
 			.param(request)
 			.query((row) -> {
 				counts.put(row.getString(1), row.getLong(2));
 			});
 		return counts;
+	}
+
+	/** The keys of what was found in a table, in the order in which it was found. */
+	List<String> keys(long request, String table, int limit) {
+		return jdbc.sql(
+				"select key::text from privacy_findings where request_id = ? and table_name = ? order by position limit ?")
+			.params(request, table, limit)
+			.query(String.class)
+			.list();
+	}
+
+	/** What stays as it is. */
+	List<Finding> kept(long request) {
+		return jdbc.sql("""
+				select position, table_name, key::text as key, review, decision, reason from privacy_findings
+				where request_id = ? and decision = 'KEEP' order by position""")
+			.param(request)
+			.query(Records.of(Finding.class))
+			.list();
 	}
 
 	/**

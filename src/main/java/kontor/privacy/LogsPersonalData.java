@@ -19,13 +19,16 @@ class LogsPersonalData implements PersonalData {
 			.ofPerson("t.person_id = :person")
 			.ofCustomer("t.customer_id = :customer")
 			.blanked(
-					"changes = (select jsonb_object_agg(key, '[null, null]'::jsonb) from jsonb_object_keys(t.changes) key)"),
+					"changes = (select jsonb_object_agg(key, '[null, null]'::jsonb) from jsonb_object_keys(t.changes) key)")
+			.excerpted(),
 				Holding.in("change_images")
 					.ofPerson(OWN_IMAGE.formatted("contact_persons", "person", "person_id"))
 					.ofCustomer(OWN_IMAGE.formatted("customers", "customer", "customer_id"))
-					.deletedWhereNamed(),
-				Holding.in("change_batches").replaced("title"), Holding.in("sessions_attributes").deletedWhereNamed(),
-				Holding.in("drafts").deletedWhereNamed(), Holding.in("saved_views").deletedWhereNamed(),
+					.deletedWhereNamed()
+					.excerpted(),
+				Holding.in("change_batches").replaced("title"),
+				Holding.in("sessions_attributes").deletedWhereNamed().excerpted(),
+				Holding.in("drafts").deletedWhereNamed().excerpted(), Holding.in("saved_views").deletedWhereNamed(),
 				Holding.in("privacy_requests")
 					.ofPerson("t.person_id = :person")
 					.ofCustomer("t.customer_id = :customer")

@@ -22,7 +22,8 @@ record Needles(@Nullable String firstName, @Nullable String lastName, List<Strin
 	private static final Map<Integer, String> SPELLINGS = Map.of((int) 'ä', "(?:ä|ae)", (int) 'ö', "(?:ö|oe)",
 			(int) 'ü', "(?:ü|ue)", (int) 'ß', "(?:ß|ss)", (int) ' ', "\\s+", (int) '-', "[\\s-]");
 
-	private static final String NOTHING = "(?!)";
+	/** Matches nothing. */
+	static final String NOTHING = "(?!)";
 
 	/** Matches whole names, addresses and numbers. */
 	String whole() {
@@ -64,6 +65,11 @@ record Needles(@Nullable String firstName, @Nullable String lastName, List<Strin
 			literals.add(lastName + ", " + firstName);
 		}
 		return literals;
+	}
+
+	/** Only by what nobody else has. */
+	Needles withoutName() {
+		return new Needles(null, null, addresses, numbers);
 	}
 
 	boolean isEmpty() {

@@ -1,5 +1,6 @@
 package kontor.privacy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,30 @@ class People {
 			.list();
 	}
 
+	/**
+	 * Whom a request is about: the one, the records that went into this one, and in an
+	 * erasure the persons who go with a customer.
+	 */
+	Sought sought(Request request) {
+		List<Subject> subjects = new ArrayList<>(List.of(request.subject()));
+		subjects.addAll(former(request.subject()));
+		if (request.customerId() != null && request.isErasing()) {
+			onlyAt(request.customerId()).forEach((person) -> subjects.add(Subject.person(person)));
+		}
+		return new Sought(List.copyOf(subjects), subjects.stream().map(this::needles).toList());
+	}
+
+	/** The same without names that others bear who stay. */
+	Sought withoutSharedNames(Sought sought) {
+		List<Needles> needles = new ArrayList<>();
+		for (int i = 0; i < sought.subjects().size(); i++) {
+			boolean shared = namesakes(sought.subjects().get(i)).stream()
+				.anyMatch((one) -> !sought.subjects().contains(one.subject()));
+			needles.add(shared ? sought.needles().get(i).withoutName() : sought.needles().get(i));
+		}
+		return new Sought(sought.subjects(), needles);
+	}
+
 	/** Records that went into this one; they are the same one. */
 	List<Subject> former(Subject subject) {
 		return jdbc.sql("""
@@ -162,7 +187,12 @@ class People {
 	}
 
 	/** Whether the last name alone does not say who is meant among the same customers. */
-	boolean isAmbiguous(Subject subject, Needles needles) {
+	boolean isAmbiguous(Sought sought) {
+		return sought.first().isPerson()
+				&& sought.needles().stream().anyMatch((needles) -> isAmbiguous(sought.first(), needles));
+	}
+
+	private boolean isAmbiguous(Subject subject, Needles needles) {
 		return jdbc.sql("""
 				select exists (select from affiliations a join customers c on c.id = a.customer_id
 						where a.person_id = :person and c.name ~* :last)

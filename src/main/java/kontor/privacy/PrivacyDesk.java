@@ -157,10 +157,7 @@ class PrivacyDesk {
 	public int eraseByAge(RetentionRules.Status status, List<Long> ids, Viewer by) {
 		require(by);
 		List<Long> over = rules.stillOver(status, ids);
-		for (Long id : over) {
-			long request = requests.add(RequestKind.RETENTION, Subject.customer(id), LocalDate.now(), null, null, by);
-			jobs.submit(ErasureJob.NAME, request);
-		}
+		requests.addByAge(status, over, by).stream().limit(1).forEach((id) -> jobs.submit(ErasureJob.NAME, id));
 		return over.size();
 	}
 

@@ -22,8 +22,9 @@ record Report(Head head, List<Section> sections) {
 	 * What one table holds.
 	 *
 	 * @param mention whether rows only name the one
+	 * @param more whether there are so many rows that these are not all
 	 */
-	record Section(String table, String title, String purpose, boolean mention, List<Item> items) {
+	record Section(String table, String title, String purpose, boolean mention, boolean more, List<Item> items) {
 
 	}
 

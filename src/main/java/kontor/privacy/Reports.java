@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kontor.audit.RecordWords;
 import kontor.customers.Holding;
-import kontor.privacy.Findings.Finding;
 import kontor.privacy.Report.Fact;
 import kontor.privacy.Report.Item;
 import kontor.privacy.Report.Section;
@@ -37,7 +36,7 @@ class Reports {
 	private static final List<String> FIRST = List.of("customers", "contact_persons", "affiliations", "contact_points",
 			"postal_addresses", "customer_tags", "interactions", "interaction_versions", "tasks");
 
-	/** Of one table; the rest can be had from the database. */
+	/** Of one table; the report says where there are more. */
 	private static final int MOST_ROWS = 20_000;
 
 	private final JdbcClient jdbc;
@@ -45,6 +44,8 @@ class Reports {
 	private final Catalog catalog;
 
 	private final Findings findings;
+
+	private final Mentions mentions;
 
 	private final People people;
 
@@ -58,11 +59,12 @@ class Reports {
 
 	private final JsonMapper json = new JsonMapper();
 
-	Reports(JdbcClient jdbc, Catalog catalog, Findings findings, People people, ReportHeads heads, RecordWords words,
-			Accounts accounts, MessageSource messages) {
+	Reports(JdbcClient jdbc, Catalog catalog, Findings findings, Mentions mentions, People people, ReportHeads heads,
+			RecordWords words, Accounts accounts, MessageSource messages) {
 		this.jdbc = jdbc;
 		this.catalog = catalog;
 		this.findings = findings;
+		this.mentions = mentions;
 		this.people = people;
 		this.heads = heads;
 		this.words = words;
@@ -76,16 +78,16 @@ class Reports {
 	@Transactional(readOnly = true)
 	public Report of(Request request, People.Known known) {
 		List<Section> sections = new ArrayList<>();
-		List<Subject> former = people.former(request.subject());
+		Sought sought = people.sought(request);
 		for (Holding holding : catalog.holdings()) {
 			String own = request.subject().own(holding);
 			if (own != null) {
-				List<Map<String, @Nullable Object>> rows = rows(holding.table(), own, request.subject());
-				former.forEach((one) -> rows.addAll(rows(holding.table(), own, one)));
+				List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+				sought.subjects().forEach((one) -> rows.addAll(rows(holding.table(), own, one)));
 				sections.add(section(holding.table(), false, rows));
 			}
 		}
-		mentions(request).forEach((table, rows) -> sections.add(section(table, true, rows)));
+		sections.addAll(mentions(request, sought));
 		sections.removeIf((section) -> section.items().isEmpty());
 		sections.sort(Comparator.comparing(Section::mention)
 			.thenComparing(
@@ -94,33 +96,31 @@ class Reports {
 	}
 
 	private List<Map<String, @Nullable Object>> rows(String table, String own, Subject subject) {
-		return jdbc.sql("select to_jsonb(t)::text from " + table + " t where " + own + " limit " + MOST_ROWS)
+		return jdbc.sql("select to_jsonb(t)::text from " + table + " t where " + own + " limit " + (MOST_ROWS + 1))
 			.params(subject.parameters())
 			.query(String.class)
 			.list()
 			.stream()
 			.map((row) -> json.readValue(row, ROW))
-			.collect(Collectors.toCollection(ArrayList::new));
+			.toList();
 	}
 
 	/** Rows that are not the own ones. */
-	private Map<String, List<Map<String, @Nullable Object>>> mentions(Request request) {
-		Map<String, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
-		List<Finding> all = new ArrayList<>(findings.of(request.id(), true, 0, MOST_ROWS));
-		all.addAll(findings.of(request.id(), false, 0, MOST_ROWS));
-		for (Finding finding : all) {
-			Map<String, @Nullable Object> row = findings.row(finding);
-			if (!row.isEmpty() && !isOwn(finding, row, request.subject())) {
-				rows.computeIfAbsent(finding.tableName(), (table) -> new ArrayList<>()).add(row);
-			}
-		}
-		return rows;
+	private List<Section> mentions(Request request, Sought sought) {
+		Set<String> found = findings.counts(request.id()).keySet();
+		return catalog.tables().stream().filter((table) -> found.contains(table.name())).map((table) -> {
+			List<Map<String, @Nullable Object>> rows = new ArrayList<>(
+					mentions.of(request.id(), table, sought, MOST_ROWS + 1));
+			rows.removeIf((row) -> isOwn(table.name(), row, request.subject()));
+			return section(table.name(), true, rows);
+		}).toList();
 	}
 
-	/** An own row that was found again by its text. */
-	private static boolean isOwn(Finding finding, Map<String, @Nullable Object> row, Subject subject) {
-		Object person = row.get(finding.tableName().equals("contact_persons") ? "id" : "person_id");
-		return subject.isPerson() && person != null && subject.person() == ((Number) person).longValue();
+	/** An own row that was found again by its text, or that the law wants kept. */
+	private static boolean isOwn(String table, Map<String, @Nullable Object> row, Subject subject) {
+		String column = subject.isPerson() ? "person_id" : "customer_id";
+		String own = table.equals(subject.isPerson() ? "contact_persons" : "customers") ? "id" : column;
+		return row.get(own) instanceof Number id && (id.equals(subject.person()) || id.equals(subject.customer()));
 	}
 
 	private Section section(String table, boolean mention, List<Map<String, @Nullable Object>> rows) {
@@ -133,8 +133,8 @@ class Reports {
 		Map<Long, String> users = accounts.names(ids);
 		String title = words.table(table).or(() -> text("privacy.table." + table)).orElse(table);
 		String purpose = text("privacy.purpose." + table).orElse("");
-		return new Section(table, title, purpose, mention,
-				rows.stream().map((row) -> item(table, row, users)).toList());
+		List<Item> items = rows.stream().limit(MOST_ROWS).map((row) -> item(table, row, users)).toList();
+		return new Section(table, title, purpose, mention, rows.size() > MOST_ROWS, items);
 	}
 
 	private Item item(String table, Map<String, @Nullable Object> row, Map<Long, String> users) {

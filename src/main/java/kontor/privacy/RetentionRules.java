@@ -111,16 +111,34 @@ class RetentionRules {
 
 	/** Those of these customers whose time is over and who are not held. */
 	List<Long> stillOver(Status status, List<Long> ids) {
+		return stillOver(status, ids, 0);
+	}
+
+	/**
+	 * The same before they go; they stay as they are until the caller's transaction ends.
+	 * @param list the requests by which they are to go
+	 */
+	List<Long> lockStillOver(Status status, List<Long> ids, long list) {
+		jdbc.sql("select id from customers where id = any (?) order by id for update")
+			.param(ids.toArray(Long[]::new))
+			.query(Long.class)
+			.list();
+		return stillOver(status, ids, list);
+	}
+
+	private List<Long> stillOver(Status status, List<Long> ids, long list) {
 		return jdbc
 			.sql("""
 					select c.id from customers c where c.id = any (:ids) and c.deleted_at is null and c.status = :status
-						and c.created_at < now() - make_interval(months => :months)
+						and :months > 0 and c.created_at < now() - make_interval(months => :months)
 						and coalesce(c.last_contact_at, '-infinity') < now() - make_interval(months => :months)
 						and not exists (select from retention_holds h where h.customer_id = c.id and h.until >= current_date)
-						and not exists (select from privacy_requests r where r.customer_id = c.id and r.finished_at is null)""")
+						and not exists (select from privacy_requests r where r.customer_id = c.id and r.finished_at is null
+							and r.list_id is distinct from :list)""")
 			.param("ids", ids.toArray(Long[]::new))
 			.param("status", status.name())
 			.param("months", months().get(status))
+			.param("list", list)
 			.query(Long.class)
 			.list();
 	}

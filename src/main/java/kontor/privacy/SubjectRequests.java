@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kontor.database.Records;
 import kontor.users.Viewer;
+import kontor.web.Formats;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,7 +21,8 @@ class SubjectRequests {
 
 	private static final String SELECT = """
 			select id, kind, state, person_id, customer_id, received_on, due_on, extended_because, identity, note, answer,
-				searched_at, failed, proof::text as proof, finished_at, finished_by, created_by, version from privacy_requests\s""";
+				searched_at, failed, proof::text as proof, finished_at, finished_by, created_by, rule,
+				list_id, version from privacy_requests\s""";
 
 	private final JdbcClient jdbc;
 
@@ -56,10 +58,14 @@ class SubjectRequests {
 			.orElseThrow(NotFoundException::new);
 	}
 
-	/** The open ones, the most pressing first, without those that only age brings. */
+	/**
+	 * The open ones, the most pressing first, without those that only age brings and that
+	 * go by themselves.
+	 */
 	@Transactional(readOnly = true)
 	public List<Row> open(int limit) {
-		return rows("r.finished_at is null and r.kind <> 'RETENTION' order by r.due_on, r.id limit " + limit);
+		return rows(
+				"r.finished_at is null and (r.kind <> 'RETENTION' or r.failed) order by r.due_on, r.id limit " + limit);
 	}
 
 	/** The finished ones and those at work by age, newest first. */
@@ -100,10 +106,9 @@ class SubjectRequests {
 			Viewer by) {
 		return jdbc
 			.sql("""
-					insert into privacy_requests (kind, state, person_id, customer_id, received_on, due_on, identity, note, created_by)
-					values (:kind, :state, :person, :customer, :received, :due, :identity, :note, :by) returning id""")
+					insert into privacy_requests (kind, person_id, customer_id, received_on, due_on, identity, note, created_by)
+					values (:kind, :person, :customer, :received, :due, :identity, :note, :by) returning id""")
 			.param("kind", kind.name())
-			.param("state", kind == RequestKind.RETENTION ? "ERASING" : "OPEN")
 			.param("person", subject.person())
 			.param("customer", subject.customer())
 			.param("received", received)
@@ -113,6 +118,45 @@ class SubjectRequests {
 			.param("by", by.id())
 			.query(Long.class)
 			.single();
+	}
+
+	/**
+	 * Requests to erase customers together whose time is over.
+	 * @return the ids
+	 */
+	List<Long> addByAge(RetentionRules.Status rule, List<Long> customers, Viewer by) {
+		return jdbc
+			.sql("""
+					insert into privacy_requests (kind, state, customer_id, received_on, due_on, created_by, rule, list_id)
+					select 'RETENTION', 'ERASING', customer, :today, :due, :by, :rule, list
+					from unnest(:customers) customer, nextval(pg_get_serial_sequence('privacy_requests', 'id')) list returning id""")
+			.param("today", LocalDate.now(Formats.ZONE))
+			.param("due", Request.due(LocalDate.now(Formats.ZONE)))
+			.param("by", by.id())
+			.param("rule", rule.name())
+			.param("customers", customers.toArray(Long[]::new))
+			.query(Long.class)
+			.list();
+	}
+
+	/** This one and those that go with it, as far as they are to be erased; locked. */
+	List<Request> erasing(long id) {
+		return jdbc
+			.sql(SELECT
+					+ """
+							where state = 'ERASING' and (id = :id or list_id = (select list_id from privacy_requests where id = :id))
+							order by id for update""")
+			.param("id", id)
+			.query(Records.of(Request.class))
+			.list();
+	}
+
+	/** The time of whom a request was about is not over any more. */
+	void stop(Request request) {
+		jdbc.sql(
+				"update privacy_requests set state = 'REFUSED', finished_at = now(), finished_by = ?, version = version + 1 where id = ?")
+			.params(request.createdBy(), request.id())
+			.update();
 	}
 
 	/**

@@ -17,11 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sweep {
 
-	/**
-	 * Fewer are plenty for a person; a name that everybody mentions is another matter.
-	 */
-	private static final int MOST = 5000;
-
 	private final JdbcClient jdbc;
 
 	Sweep(JdbcClient jdbc) {
@@ -29,59 +24,62 @@ class Sweep {
 	}
 
 	/**
-	 * A row that names somebody.
-	 *
-	 * @param key as JSON
-	 * @param whole by the whole name, an address or a number; otherwise by the last name,
-	 * in a text of one of the own customers
+	 * Notes each row of a table as a finding that names one of them and is about none of
+	 * them: by the whole name, an address or a number; or by the last name, in a text of
+	 * one of the own customers.
+	 * @param ambiguous whether the last name alone leaves the decision to who knows them
 	 */
-	record Hit(Table table, String key, boolean whole) {
-
-	}
-
-	/** The rows of a table that name the one, without rows about the one. */
-	List<Hit> hits(Table table, Subject subject, Needles needles) {
-		if (needles.isEmpty()) {
-			return List.of();
+	void note(long request, Table table, Sought sought, boolean ambiguous) {
+		if (sought.isEmpty()) {
+			return;
 		}
-		Map<String, Object> parameters = parameters(subject, needles);
-		String near = near(table, subject);
-		String sql = "select %s::text, %s from %s t where (%s or %s)%s limit %d".formatted(table.key(),
-				whole(table, needles), table.name(), whole(table, needles), near, notOwn(table, subject), MOST);
-		return jdbc.sql(sql)
+		String whole = whole(table, sought);
+		Map<String, Object> parameters = new HashMap<>(sought.parameters());
+		parameters.put("request", request);
+		parameters.put("table", table.name());
+		parameters.put("review", table.holding() != null && table.holding().mention() == Holding.Mention.REVIEWED);
+		parameters.put("usual", Findings.usual(table).name());
+		String usual = ambiguous ? "case when " + whole + " then :usual end" : ":usual";
+		jdbc.sql("""
+				insert into privacy_findings (request_id, table_name, key, review, decision)
+				select :request, :table, %s, :review, cast(%s as text) from %s t where (%s or %s)%s"""
+			.formatted(table.key(), usual, table.name(), whole, near(table, sought.first()), notOwn(table, sought)))
 			.params(parameters)
-			.query((row, number) -> new Hit(table, row.getString(1), row.getBoolean(2)))
-			.list();
+			.update();
 	}
 
-	static Map<String, Object> parameters(Subject subject, Needles needles) {
-		Map<String, Object> parameters = new HashMap<>(subject.parameters());
-		parameters.put("whole", needles.whole());
-		parameters.put("near", needles.near());
-		parameters.put("first", needles.first());
-		parameters.put("last", needles.last());
-		for (int i = 0; i < needles.literals().size(); i++) {
-			parameters.put("literal" + i, needles.literals().get(i));
+	/**
+	 * How many rows of a table name one of them.
+	 * @param but a further condition, which begins with "and", or nothing
+	 * @param parameters of that condition
+	 */
+	long count(Table table, Sought sought, String but, Map<String, Object> parameters) {
+		if (sought.isEmpty()) {
+			return 0;
 		}
-		return parameters;
+		return jdbc.sql("select count(*) from " + table.name() + " t where " + whole(table, sought) + but)
+			.params(sought.parameters())
+			.params(parameters)
+			.query(Long.class)
+			.single();
 	}
 
-	/** The condition that a row names the one beyond doubt. */
-	static String whole(Table table, Needles needles) {
+	/** The condition that a row names one of them beyond doubt. */
+	static String whole(Table table, Sought sought) {
 		List<String> conditions = new ArrayList<>();
 		if (!table.texts().isEmpty()) {
 			conditions.add(text(table.texts(), "") + " ~* :whole");
 		}
 		if (!table.json().isEmpty()) {
 			String json = text(table.json(), "::text");
-			conditions.add(json + " ~* :whole or (" + json + " ~* :first and " + json + " ~* :last)");
+			conditions.add(json + " ~* :whole or " + sought.apart(json));
 		}
-		for (String column : table.bytes()) {
-			for (int i = 0; i < needles.literals().size(); i++) {
-				conditions.add("position(convert_to(:literal" + i + ", 'UTF8') in t." + column + ") > 0");
-			}
-		}
-		return "coalesce((" + String.join(" or ", conditions) + "), false)";
+		table.bytes()
+			.stream()
+			.map((column) -> sought.within("t." + column))
+			.filter((condition) -> !condition.isEmpty())
+			.forEach(conditions::add);
+		return conditions.isEmpty() ? "false" : "coalesce((" + String.join(" or ", conditions) + "), false)";
 	}
 
 	/** The condition that a row of one of the own customers holds the last name. */
@@ -94,11 +92,9 @@ class Sweep {
 				+ text(table.texts(), "") + " ~* :near)";
 	}
 
-	private static String notOwn(Table table, Subject subject) {
-		Holding holding = table.holding();
-		String own = holding == null || holding.fate() == Holding.Fate.STAYS && subject.isPerson() ? null
-				: subject.own(holding);
-		return own == null ? "" : " and not coalesce((" + own + "), false)";
+	private static String notOwn(Table table, Sought sought) {
+		String own = table.holding() == null ? "" : sought.own(table.holding());
+		return own.isEmpty() ? "" : " and not coalesce((" + own + "), false)";
 	}
 
 	private static String text(List<String> columns, String cast) {

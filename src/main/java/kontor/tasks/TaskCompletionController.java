@@ -1,6 +1,7 @@
 package kontor.tasks;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import kontor.history.EntryRefusedException;
 import kontor.users.Viewer;
 import kontor.web.BackLink;
@@ -25,9 +26,12 @@ class TaskCompletionController {
 
 	private final Tasks tasks;
 
-	TaskCompletionController(TaskList list, Tasks tasks) {
+	private final List<AfterTask> after;
+
+	TaskCompletionController(TaskList list, Tasks tasks, List<AfterTask> after) {
 		this.list = list;
 		this.tasks = tasks;
+		this.after = after;
 	}
 
 	@GetMapping("/tasks/{id:\\d{1,18}}/completion")
@@ -43,7 +47,7 @@ class TaskCompletionController {
 		if (!errors.hasErrors()) {
 			try {
 				list.complete(id, form.toOutcome(), viewer);
-				return completed(task, BackLink.of(form.getBack(), "/tasks"), flash);
+				return completed(task, BackLink.of(form.getBack(), "/tasks"), viewer, flash);
 			}
 			catch (EntryRefusedException ex) {
 				errors.rejectValue("result", String.valueOf(ex.getMessage()));
@@ -52,7 +56,7 @@ class TaskCompletionController {
 		return page(task, form);
 	}
 
-	private static ModelAndView completed(Task task, String target, RedirectAttributes flash) {
+	private ModelAndView completed(Task task, String target, Viewer viewer, RedirectAttributes flash) {
 		flash.addFlashAttribute("notice", "tasks.completed");
 		flash.addFlashAttribute("noticeArgument", task.title());
 		flash.addFlashAttribute("undo",
@@ -61,7 +65,11 @@ class TaskCompletionController {
 					.encode()
 					.buildAndExpand(task.id(), target)
 					.toUriString());
-		return new ModelAndView("redirect:" + target);
+		return after.stream()
+			.flatMap((question) -> question.ask(task.id(), viewer).stream())
+			.findFirst()
+			.map((path) -> new ModelAndView("redirect:" + path).addObject("back", target))
+			.orElseGet(() -> new ModelAndView("redirect:" + target));
 	}
 
 	private static ModelAndView page(Task task, CompletionForm form) {

@@ -106,11 +106,12 @@ class TaskController {
 		return page("tasks/edit", task, form);
 	}
 
-	/** Both side by side; saving again takes the version that is shown. */
+	/** Where both differ, side by side; saving again takes what is shown. */
 	private ModelAndView conflict(Task current, TaskForm mine, Viewer viewer) {
+		TaskForm theirs = forms.of(current, viewer);
+		mine.adopt(theirs);
 		ModelAndView page = page("tasks/conflict", current, mine);
-		page.addObject("differences", forms.differences(forms.of(current, viewer), mine));
-		mine.setVersion(current.version());
+		page.addObject("differences", forms.differences(theirs, mine));
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
 	}

@@ -10,11 +10,15 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kontor.web.Formats;
+import kontor.web.Originals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A task as somebody types it. */
 class TaskForm {
+
+	private static final List<String> FIELDS = List.of("kind", "title", "note", "dueOn", "dueAt", "priority",
+			"assignee", "customer", "customerName", "personId", "interactionId", "repeat");
 
 	private static final Pattern KEY = Pattern.compile("[0-9a-fA-F-]{36}");
 
@@ -54,6 +58,8 @@ class TaskForm {
 
 	private @Nullable Long version;
 
+	private @Nullable String original;
+
 	private @Nullable String back;
 
 	static TaskForm of(Task task, @Nullable String customerLabel) {
@@ -71,7 +77,21 @@ class TaskForm {
 		form.interactionId = task.interactionId();
 		form.repeat = RepeatForm.of(task.rule());
 		form.version = task.version();
+		form.original = Originals.of(form, FIELDS);
 		return form;
+	}
+
+	/**
+	 * Puts this form on top of what others have saved meanwhile: what only they changed
+	 * is as they want it.
+	 */
+	void adopt(TaskForm theirs) {
+		TaskForm opened = Originals.read(original, TaskForm.class);
+		if (opened != null) {
+			Originals.adopt(opened, this, theirs, FIELDS);
+		}
+		version = theirs.version;
+		original = theirs.original;
 	}
 
 	/**
@@ -217,6 +237,14 @@ class TaskForm {
 
 	public void setVersion(@Nullable Long version) {
 		this.version = version;
+	}
+
+	public @Nullable String getOriginal() {
+		return original;
+	}
+
+	public void setOriginal(@Nullable String original) {
+		this.original = original;
 	}
 
 	public @Nullable String getBack() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kontor.customers.CustomerAccess;
+import kontor.history.Channel;
 import kontor.history.EntryRefusedException;
 import kontor.history.History;
 import kontor.history.InteractionRecorded;
@@ -19,6 +20,7 @@ import kontor.users.Viewer;
 import kontor.web.BoundedCount;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -122,6 +124,30 @@ public class TaskList {
 		return changes.insert(checked, author)
 			.map((id) -> new Made(id, true))
 			.orElseGet(() -> new Made(tasks.idOf(checked.externalId(), author), false));
+	}
+
+	/**
+	 * Plans a step with a customer, in the caller's transaction.
+	 * @param assignee id of the user who has to do it
+	 * @return the task's id
+	 * @throws NotFoundException if the author may not see the customer
+	 * @throws AccessDeniedException if he sees it but may not change it
+	 * @throws TaskRefusedException if it makes no sense, or the assignee may not see it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long plan(long customer, String title, LocalDate dueOn, long assignee, Viewer author) {
+		return create(new TaskDraft(TaskKind.TASK, title, null, dueOn, null, Priority.NORMAL, assignee, null, customer,
+				null, null, null, null), author)
+			.id();
+	}
+
+	/**
+	 * Ticks a task off in the caller's transaction; once more changes nothing.
+	 * @param result what came of it; null: nothing worth a word
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void finish(long id, @Nullable String result, Viewer viewer) {
+		complete(id, new Outcome(result, Channel.NOTE), viewer);
 	}
 
 	/**

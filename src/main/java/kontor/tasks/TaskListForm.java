@@ -58,6 +58,12 @@ record TaskListForm(@Nullable String view, @Nullable TaskKind kind, @Nullable Pr
 		return link(null);
 	}
 
+	/** The address behind the question mark; empty where there is nothing. */
+	public String query() {
+		String path = path();
+		return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+	}
+
 	/** The address of the page that follows. */
 	public String next(String after) {
 		return link(after);

@@ -4,7 +4,7 @@ package kontor.tasks;
  * A task cannot be as somebody wants it: something about a field, and a message key that
  * says it.
  */
-class TaskRefusedException extends RuntimeException {
+public class TaskRefusedException extends RuntimeException {
 
 	private final String field;
 
@@ -16,15 +16,15 @@ class TaskRefusedException extends RuntimeException {
 		this.arguments = arguments;
 	}
 
-	String field() {
+	public String field() {
 		return field;
 	}
 
-	String code() {
+	public String code() {
 		return String.valueOf(getMessage());
 	}
 
-	Object[] arguments() {
+	public Object[] arguments() {
 		return arguments;
 	}
 

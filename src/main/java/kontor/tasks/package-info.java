@@ -1,6 +1,6 @@
 /** What is to be done, by whom and until when. */
-@ApplicationModule(
-		allowedDependencies = { "shared", "web", "database", "users", "search", "changes", "customers", "history" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "search", "views", "changes",
+		"customers", "history" })
 @NullMarked
 package kontor.tasks;
 

@@ -1,6 +1,7 @@
 package kontor.users;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +13,16 @@ class Access {
 
 	private final JdbcClient jdbc;
 
-	Access(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	Access(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 	}
 
 	/**
-	 * Ends sessions, remembered browsers, tokens and open links.
+	 * Ends sessions, remembered browsers, tokens, open links, and what other modules let
+	 * in for him.
 	 * @param except the session that may stay; null for none
 	 */
 	void endAll(User user, @Nullable String except) {
@@ -25,6 +30,7 @@ class Access {
 		for (String table : new String[] { "remembered_devices", "api_tokens", "one_time_links" }) {
 			jdbc.sql("delete from " + table + " where user_id = :user").param("user", user.id()).update();
 		}
+		events.publishEvent(new AccessEnded(user.id()));
 	}
 
 	/** Ends what lets browsers begin a session without asking. */

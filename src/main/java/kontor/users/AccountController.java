@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's own name, language and colours. */
+/** One's own name, and how one wants one's Kontor. */
 @Controller
 @RequestMapping("/account")
 class AccountController {
@@ -21,29 +21,39 @@ class AccountController {
 
 	private final OwnSession session;
 
-	AccountController(OwnAccount account, OwnSession session) {
+	private final StartPages startPages;
+
+	AccountController(OwnAccount account, OwnSession session, StartPages startPages) {
+		this.startPages = startPages;
 		this.account = account;
 		this.session = session;
 	}
 
 	@GetMapping
 	String edit(Viewer viewer, Model model) {
-		User user = account.of(viewer);
-		model.addAttribute("accountForm", AccountForm.of(user));
-		model.addAttribute("user", user);
-		return "users/account";
+		model.addAttribute("accountForm", AccountForm.of(account.of(viewer)));
+		return page(viewer, model);
 	}
 
 	@PostMapping
 	String update(Viewer viewer, @Valid @ModelAttribute AccountForm accountForm, Errors errors, Model model,
 			HttpServletRequest request, HttpServletResponse response, RedirectAttributes flash) {
+		if (!startPages.isOpen(String.valueOf(accountForm.getStartPage()), viewer)) {
+			errors.rejectValue("startPage", "users.start.gone");
+		}
 		if (errors.hasErrors()) {
-			model.addAttribute("user", account.of(viewer));
-			return "users/account";
+			return page(viewer, model);
 		}
 		session.keep(account.prefer(viewer, accountForm), request, response);
 		flash.addFlashAttribute("notice", "users.account.saved");
 		return "redirect:/account";
+	}
+
+	private String page(Viewer viewer, Model model) {
+		model.addAttribute("user", account.of(viewer));
+		model.addAttribute("lists", StartPages.LISTS);
+		model.addAttribute("places", startPages.of(viewer));
+		return "users/account";
 	}
 
 }

@@ -21,6 +21,16 @@ class AccountForm {
 	@Pattern(regexp = "auto|light|dark")
 	private @Nullable String theme;
 
+	@NotNull
+	@Pattern(regexp = "comfortable|compact")
+	private @Nullable String density;
+
+	@NotNull
+	private @Nullable String startPage;
+
+	@Size(max = 2000)
+	private @Nullable String signature;
+
 	private long version;
 
 	static AccountForm of(User user) {
@@ -28,12 +38,18 @@ class AccountForm {
 		form.displayName = user.displayName();
 		form.language = user.language();
 		form.theme = user.theme();
+		form.density = user.density();
+		form.startPage = user.startPage();
+		form.signature = user.signature();
 		form.version = user.version();
 		return form;
 	}
 
 	void applyTo(User user) {
-		user.at(version).prefer(String.valueOf(displayName), String.valueOf(language), String.valueOf(theme));
+		user.at(version)
+			.prefer(String.valueOf(displayName),
+					new Preferences(String.valueOf(language), String.valueOf(theme), String.valueOf(density),
+							String.valueOf(startPage), signature == null ? "" : signature.replace("\r\n", "\n")));
 	}
 
 	public @Nullable String getDisplayName() {
@@ -58,6 +74,30 @@ class AccountForm {
 
 	public void setTheme(@Nullable String theme) {
 		this.theme = theme;
+	}
+
+	public @Nullable String getDensity() {
+		return density;
+	}
+
+	public void setDensity(@Nullable String density) {
+		this.density = density;
+	}
+
+	public @Nullable String getStartPage() {
+		return startPage;
+	}
+
+	public void setStartPage(@Nullable String startPage) {
+		this.startPage = startPage;
+	}
+
+	public @Nullable String getSignature() {
+		return signature;
+	}
+
+	public void setSignature(@Nullable String signature) {
+		this.signature = signature;
 	}
 
 	public long getVersion() {

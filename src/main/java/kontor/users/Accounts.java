@@ -85,12 +85,23 @@ public class Accounts {
 		return users.findById(id).map((user) -> rights.signedIn(user).viewer());
 	}
 
+	/** What stands below what this user writes; empty if nothing does. */
+	@Transactional(readOnly = true)
+	public String signature(long id) {
+		return users.findById(id).map(User::signature).orElse("");
+	}
+
 	/**
 	 * Everybody who may own a customer: active accounts, by name, 500 at most. Answered
 	 * from memory; a change elsewhere shows within half a minute.
 	 */
 	public List<UserName> active() {
 		return names.active();
+	}
+
+	/** Everybody who has left: closed accounts, in the same way. */
+	public List<UserName> closed() {
+		return names.closed();
 	}
 
 	/**

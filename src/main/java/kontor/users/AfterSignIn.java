@@ -9,12 +9,13 @@ import java.io.Serializable;
 import kontor.users.returning.BackToWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Where somebody goes who has signed in: back to work, or, if he must have a second
- * factor first, there and then back to work.
+ * Where somebody goes who has signed in: back to work, else where he likes to begin; if
+ * he must have a second factor first, there before.
  */
 @Component
 class AfterSignIn implements AuthenticationSuccessHandler {
@@ -23,8 +24,11 @@ class AfterSignIn implements AuthenticationSuccessHandler {
 
 	private final BackToWork backToWork;
 
-	AfterSignIn(BackToWork backToWork) {
+	private final StartPages startPages;
+
+	AfterSignIn(BackToWork backToWork, StartPages startPages) {
 		this.backToWork = backToWork;
+		this.startPages = startPages;
 	}
 
 	private record Later(@Nullable String to, @Nullable String unsent) implements Serializable {
@@ -48,8 +52,13 @@ class AfterSignIn implements AuthenticationSuccessHandler {
 			response.sendRedirect(TwoFactorController.PAGE);
 		}
 		else {
-			backToWork.go(to, unsent, request, response);
+			backToWork.go(destination(to, who), unsent, request, response);
 		}
+	}
+
+	private @Nullable String destination(@Nullable String to, @Nullable Authentication who) {
+		boolean open = to == null || to.isEmpty();
+		return open && who != null && who.getPrincipal() instanceof SignedIn user ? startPages.of(user) : to;
 	}
 
 	/** After setting up. */
@@ -57,7 +66,8 @@ class AfterSignIn implements AuthenticationSuccessHandler {
 		HttpSession session = request.getSession();
 		if (session.getAttribute(LATER) instanceof Later later) {
 			session.removeAttribute(LATER);
-			backToWork.go(later.to(), later.unsent(), request, response);
+			Authentication who = SecurityContextHolder.getContext().getAuthentication();
+			backToWork.go(destination(later.to(), who), later.unsent(), request, response);
 		}
 		else {
 			response.sendRedirect(TwoFactorController.PAGE);

@@ -63,6 +63,11 @@ class ApiRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 		write(problem, response);
 	}
 
+	/** Its owner must have a second factor and has none. */
+	void needsSecondFactor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(problem(HttpStatus.FORBIDDEN, "users.problem.second-factor", request), response);
+	}
+
 	private static boolean isAdminWithoutScope(@Nullable Authentication who) {
 		return who != null && who.getPrincipal() instanceof SignedIn user && user.viewer().isAdmin()
 				&& has(who, Scope.READ) && !has(who, Scope.ADMIN);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kontor.users.twofactor.SecondFactors;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,11 @@ class ApiTokens {
 
 	private final JdbcClient jdbc;
 
-	ApiTokens(JdbcClient jdbc) {
+	private final SecondFactorRoles secondFactorRoles;
+
+	ApiTokens(JdbcClient jdbc, SecondFactorRoles secondFactorRoles) {
 		this.jdbc = jdbc;
+		this.secondFactorRoles = secondFactorRoles;
 	}
 
 	/** A token as its owner sees it, without its secret. */
@@ -83,32 +87,27 @@ class ApiTokens {
 			.update() == 1;
 	}
 
-	/** Who the token speaks for, as he is now. */
-	Optional<SignedIn> user(String token) {
-		return use(token).map(Use::who);
-	}
-
 	/**
-	 * Who the token speaks for, as he is now, and what it may; notes the use at most once
-	 * a minute.
+	 * Who the token speaks for, as he is now, and what it may.
 	 */
+	@Transactional(readOnly = true)
 	Optional<Use> use(String token) {
-		Optional<Use> use = jdbc
+		return jdbc
 			.sql("""
 					select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at, t.scopes,
-						u.id, u.username, u.display_name, u.roles, u.language, u.theme,
+						u.id, u.username, u.display_name, u.roles, u.language, u.theme, %s as proves_twice,
 						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.reads)) as reads_all,
 						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.writes)) as writes_all
 					from api_tokens t join users u on u.id = t.user_id
-					where t.secret_hash = :hash and u.active and (t.expires_at is null or t.expires_at > now())""")
+					where t.secret_hash = :hash and u.active and (t.expires_at is null or t.expires_at > now())"""
+				.formatted(SecondFactors.HAS_ONE))
 			.param("hash", new Secret(token).hash())
-			.query(Use::of)
+			.query((row, number) -> Use.of(row, secondFactorRoles))
 			.optional();
-		use.filter(Use::unnoted).ifPresent(this::note);
-		return use;
 	}
 
-	private void note(Use use) {
+	/** Where it was not noted within a minute. */
+	void note(Use use) {
 		jdbc.sql("update api_tokens set last_used_at = now() where id = :id").param("id", use.token()).update();
 	}
 
@@ -121,16 +120,17 @@ class ApiTokens {
 	/** A token in use. */
 	record Use(long token, boolean unnoted, SignedIn who, Set<Scope> scopes) {
 
-		static Use of(ResultSet row, int number) throws SQLException {
+		static Use of(ResultSet row, SecondFactorRoles secondFactorRoles) throws SQLException {
 			OffsetDateTime last = row.getObject("last_used_at", OffsetDateTime.class);
 			Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
 				.map(Role::valueOf)
 				.collect(Collectors.toUnmodifiableSet());
 			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles,
 					row.getBoolean("reads_all"), row.getBoolean("writes_all"));
-			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"),
-					new SignedIn(viewer, row.getString("username"), row.getString("language"), row.getString("theme")),
-					scopesOf(row));
+			boolean mustSetUp = secondFactorRoles.demand(roles) && !row.getBoolean("proves_twice");
+			SignedIn who = new SignedIn(viewer, row.getString("username"), row.getString("language"),
+					row.getString("theme"), Preferences.COMFORTABLE, StartPages.MY_DAY, mustSetUp);
+			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"), who, scopesOf(row));
 		}
 
 	}

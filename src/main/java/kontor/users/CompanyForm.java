@@ -23,13 +23,12 @@ class CompanyForm {
 
 	private long version;
 
-	static CompanyForm of(Company company) {
-		CompanyForm form = new CompanyForm();
-		form.companyName = company.name();
-		form.country = company.dialingArea().country();
-		form.areaCode = company.dialingArea().areaCode();
-		form.version = company.version();
-		return form;
+	/** Takes over what holds now. */
+	void take(Company company) {
+		companyName = company.name();
+		country = company.dialingArea().country();
+		areaCode = company.dialingArea().areaCode();
+		version = company.version();
 	}
 
 	void check(Errors errors) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kontor.users.twofactor.SecondFactors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +61,12 @@ class Rights {
 
 	@Transactional(readOnly = true)
 	public Map<Role, OfRole> all() {
+		return all("");
+	}
+
+	private Map<Role, OfRole> all(String lock) {
 		Map<Role, OfRole> all = new LinkedHashMap<>();
-		jdbc.sql("select role, reads, writes from role_rights")
+		jdbc.sql("select role, reads, writes from role_rights" + lock)
 			.query(OfRole::of)
 			.list()
 			.stream()
@@ -72,10 +77,15 @@ class Rights {
 
 	/**
 	 * Those who see all from now on, or no longer, sign in again.
+	 * @param version of the rights that the admin saw
 	 * @param session that may stay
+	 * @throws OptimisticLockingFailureException where they are others by now
 	 */
-	public void become(List<OfRole> rights, String session) {
-		Map<Role, OfRole> before = all();
+	public void become(List<OfRole> rights, long version, String session) {
+		Map<Role, OfRole> before = all(" order by role for update");
+		if (version != RightsForm.version(before)) {
+			throw new OptimisticLockingFailureException("The rights have changed");
+		}
 		for (OfRole role : rights) {
 			jdbc.sql("update role_rights set reads = :reads, writes = :writes where role = :role")
 				.param("reads", names(role.reads()))
@@ -104,7 +114,7 @@ class Rights {
 				new Viewer(user.id(), user.displayName(), Set.copyOf(user.roles()),
 						user.roles().stream().anyMatch((role) -> all.get(role).reads().contains(Reach.ALL)),
 						user.roles().stream().anyMatch((role) -> all.get(role).writes().contains(Reach.ALL))),
-				user.username(), user.language(), user.theme(), mustSetUp(user));
+				user.username(), user.language(), user.theme(), user.density(), user.startPage(), mustSetUp(user));
 	}
 
 	private boolean mustSetUp(User user) {

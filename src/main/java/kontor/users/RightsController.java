@@ -2,7 +2,6 @@ package kontor.users;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,10 +41,7 @@ class RightsController {
 		if (errors.hasErrors()) {
 			return form(rightsForm, model);
 		}
-		if (rightsForm.getVersion() != RightsForm.version(rights.all())) {
-			throw new OptimisticLockingFailureException("The rights have changed");
-		}
-		rights.become(rightsForm.toRights(), request.getSession().getId());
+		rights.become(rightsForm.toRights(), rightsForm.getVersion(), request.getSession().getId());
 		session.keep(account.signedIn(viewer), request, response);
 		flash.addFlashAttribute("notice", "users.rights.saved");
 		return "redirect:/users/rights";

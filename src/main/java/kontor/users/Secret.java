@@ -10,17 +10,18 @@ import java.util.Base64;
  * A random text that opens something. Only its hash is stored; 256 random bits need no
  * slow one.
  */
-record Secret(String text) {
+public record Secret(String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static Secret create() {
+	public static Secret create() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
 		return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	byte[] hash() {
+	/** SHA-256 of the text. */
+	public byte[] hash() {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 		}

@@ -50,7 +50,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusal refusal) {
+	SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiRefusal refusal, TokenRefusals refusals) {
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -66,7 +66,7 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling((no) -> no.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-			.addFilterBefore(new TokenFilter(tokens, refusal), AuthorizationFilter.class)
+			.addFilterBefore(new TokenFilter(tokens, refusal, refusals), AuthorizationFilter.class)
 			.build();
 	}
 
@@ -92,7 +92,8 @@ class SecurityConfiguration {
 	/** Programs read the description of the API by token, people in their session. */
 	@Bean
 	@Order(2)
-	SecurityFilterChain apiDescription(HttpSecurity http, ApiTokens tokens, ApiRefusal refusal) {
+	SecurityFilterChain apiDescription(HttpSecurity http, ApiTokens tokens, ApiRefusal refusal,
+			TokenRefusals refusals) {
 		return http.securityMatcher("/v3/api-docs/**", "/v3/api-docs.yaml")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.headers(SecurityHeaders::write)
@@ -100,7 +101,7 @@ class SecurityConfiguration {
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((no) -> no.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-			.addFilterBefore(new TokenFilter(tokens, refusal), AuthorizationFilter.class)
+			.addFilterBefore(new TokenFilter(tokens, refusal, refusals), AuthorizationFilter.class)
 			.addFilterBefore(new SetUpFirst(), AuthorizationFilter.class)
 			.build();
 	}

@@ -1,5 +1,7 @@
 package kontor.users;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -22,7 +24,15 @@ final class SecurityHeaders {
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy(DEVICES))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+			.addHeaderWriter(SecurityHeaders::denyFrames);
+	}
+
+	/** Unless the answer itself says who may frame it. */
+	private static void denyFrames(HttpServletRequest request, HttpServletResponse response) {
+		if (!response.containsHeader("X-Frame-Options")) {
+			response.setHeader("X-Frame-Options", "DENY");
+		}
 	}
 
 }

@@ -1,9 +1,12 @@
 package kontor.users;
 
 import jakarta.validation.Valid;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('ADMIN', 'MANAGEMENT')")
 class SettingsController {
 
-	private final Company company;
+	private final FirmSettings settings;
 
-	SettingsController(Company company) {
-		this.company = company;
+	SettingsController(FirmSettings settings) {
+		this.settings = settings;
 	}
 
 	@ModelAttribute("countries")
@@ -31,24 +34,37 @@ class SettingsController {
 		return Company.countries(locale);
 	}
 
+	@ModelAttribute("weekdays")
+	List<String> weekdays(Locale locale) {
+		return Stream.of(DayOfWeek.values()).map((day) -> day.getDisplayName(TextStyle.FULL, locale)).toList();
+	}
+
 	@GetMapping
 	String edit(Model model) {
-		model.addAttribute("companyForm", CompanyForm.of(company));
-		return "users/settings";
+		model.addAttribute("companyForm", settings.form());
+		return page(model);
 	}
 
 	@PostMapping
-	String update(@Valid @ModelAttribute CompanyForm companyForm, Errors errors, RedirectAttributes flash) {
+	String update(@Valid @ModelAttribute("companyForm") FirmForm companyForm, Errors errors, Model model,
+			RedirectAttributes flash) {
 		companyForm.check(errors);
+		if (!errors.hasErrors()) {
+			settings.save(companyForm)
+				.ifPresent((lowest) -> errors.rejectValue("nextNumber", "users.settings.number-taken",
+						new Object[] { companyForm.prefix() + lowest }, null));
+		}
 		if (errors.hasErrors()) {
-			return "users/settings";
+			return page(model);
 		}
-		if (companyForm.getVersion() != company.version()) {
-			throw new OptimisticLockingFailureException("The settings have changed");
-		}
-		companyForm.applyTo(company);
 		flash.addFlashAttribute("notice", "users.settings.saved");
 		return "redirect:/settings";
+	}
+
+	private String page(Model model) {
+		model.addAttribute("lands", Company.LANDS);
+		model.addAttribute("next", settings.nextNumber());
+		return "users/settings";
 	}
 
 }

@@ -1,5 +1,6 @@
 package kontor.users;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +18,11 @@ class SignInAttemptsController {
 
 	private final SignInThrottle throttle;
 
-	SignInAttemptsController(SignInThrottle throttle) {
+	private final ApplicationEventPublisher events;
+
+	SignInAttemptsController(SignInThrottle throttle, ApplicationEventPublisher events) {
 		this.throttle = throttle;
+		this.events = events;
 	}
 
 	@GetMapping
@@ -31,6 +35,7 @@ class SignInAttemptsController {
 	@PostMapping("/release")
 	String release(@RequestParam SignInThrottle.Kind kind, @RequestParam String name, RedirectAttributes flash) {
 		throttle.free(kind, name);
+		events.publishEvent(new BlockLifted(name));
 		flash.addFlashAttribute("notice", "users.attempts.released");
 		return "redirect:/users/attempts";
 	}

@@ -63,11 +63,30 @@ class SignInThrottle {
 		return free ? Optional.empty() : Optional.of(remaining(username, address));
 	}
 
+	/** The same for somebody who has not said who he is. */
+	Optional<Duration> begin(String address) {
+		return count(Kind.ADDRESS, network(address)) ? Optional.empty() : Optional.of(remaining("", address));
+	}
+
 	void failed(String username, String address) {
 		jdbc.sql("insert into sign_in_failures (username, address) values (:username, :address)")
 			.param("username", cut(username))
 			.param("address", address)
 			.update();
+	}
+
+	/**
+	 * Notes a failure of a program, which tries again at once.
+	 * @return whether it is the address's first within a minute; others are not noted
+	 */
+	boolean failedNow(String program, String address) {
+		return jdbc.sql("""
+				insert into sign_in_failures (username, address) select :program, :address where not exists (
+					select from sign_in_failures f where f.failed_at > now() - interval '1 minute'
+						and f.username = :program and f.address = :address)""")
+			.param("program", program)
+			.param("address", network(address))
+			.update() == 1;
 	}
 
 	/** Forgets the account's failures and this attempt's count at the address. */
@@ -79,6 +98,11 @@ class SignInThrottle {
 	/** Forgets this attempt only: the account's earlier failures stay counted. */
 	void passed(String username, String address) {
 		forgive(Kind.ACCOUNT, cut(username));
+		forgive(Kind.ADDRESS, network(address));
+	}
+
+	/** Forgets one attempt at the address. */
+	void forgive(String address) {
 		forgive(Kind.ADDRESS, network(address));
 	}
 

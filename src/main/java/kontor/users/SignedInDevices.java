@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kontor.users.sessions.OpenSessions;
 import kontor.users.sessions.Origin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,12 @@ class SignedInDevices {
 
 	private final RememberedDevices remembered;
 
-	SignedInDevices(OpenSessions sessions, RememberedDevices remembered) {
+	private final ApplicationEventPublisher events;
+
+	SignedInDevices(OpenSessions sessions, RememberedDevices remembered, ApplicationEventPublisher events) {
 		this.sessions = sessions;
 		this.remembered = remembered;
+		this.events = events;
 	}
 
 	/**
@@ -74,13 +78,17 @@ class SignedInDevices {
 	 * @return false if the user has none like it, or no more
 	 */
 	boolean end(User user, String key) {
-		return end(user, key, sessions.of(user.username())) || remembered.of(user.id())
+		boolean ended = end(user, key, sessions.of(user.username())) || remembered.of(user.id())
 			.stream()
 			.filter((known) -> keyOf(known.series()).equals(key))
 			.anyMatch((known) -> {
 				remembered.forget(known.series());
 				return true;
 			});
+		if (ended) {
+			events.publishEvent(new SessionsEnded(user.username()));
+		}
+		return ended;
 	}
 
 	/** All but the one that asks; null for all. */
@@ -95,6 +103,8 @@ class SignedInDevices {
 			}
 		}
 		remembered.forgetOthers(user.id(), series);
+		events.publishEvent(new SessionsEnded(user.username()));
+		events.publishEvent(new AccessEnded(user.id()));
 	}
 
 	private boolean end(User user, String key, List<OpenSessions.Open> open) {

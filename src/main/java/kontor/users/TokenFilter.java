@@ -26,9 +26,12 @@ class TokenFilter extends OncePerRequestFilter {
 
 	private final ApiRefusal refusal;
 
-	TokenFilter(ApiTokens tokens, ApiRefusal refusal) {
+	private final TokenRefusals refusals;
+
+	TokenFilter(ApiTokens tokens, ApiRefusal refusal, TokenRefusals refusals) {
 		this.tokens = tokens;
 		this.refusal = refusal;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -40,9 +43,14 @@ class TokenFilter extends OncePerRequestFilter {
 			return;
 		}
 		Optional<ApiTokens.Use> use = tokens.use(header.substring(BEARER.length()).strip());
+		use.filter(ApiTokens.Use::unnoted).ifPresent(tokens::note);
 		Scope needed = Scope.of(request.getMethod());
 		if (use.isEmpty()) {
+			refusals.note(request.getRemoteAddr());
 			refusal.commence(request, response, new BadCredentialsException("unknown token"));
+		}
+		else if (use.get().who().mustSetUp()) {
+			refusal.needsSecondFactor(request, response);
 		}
 		else if (!use.get().scopes().contains(needed)) {
 			refusal.lacks(needed, request, response);

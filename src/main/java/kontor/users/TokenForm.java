@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a new token is for. */
@@ -20,8 +21,17 @@ class TokenForm {
 	@Future
 	private @Nullable LocalDate lastDay;
 
+	private String password = "";
+
 	@NotEmpty
 	private Set<Scope> scopes = EnumSet.of(Scope.READ, Scope.WRITE);
+
+	/** As forgotten keys should: one that works for a year. */
+	static TokenForm offered() {
+		TokenForm form = new TokenForm();
+		form.lastDay = LocalDate.now(Formats.ZONE).plusYears(1);
+		return form;
+	}
 
 	/** The widest of those chosen; a wider one has the narrower ones, too. */
 	public Scope getWidest() {
@@ -34,6 +44,14 @@ class TokenForm {
 
 	public void setScopes(@Nullable Set<Scope> scopes) {
 		this.scopes = scopes == null ? EnumSet.noneOf(Scope.class) : scopes;
+	}
+
+	public String getPassword() {
+		return password;
+	}
+
+	public void setPassword(@Nullable String password) {
+		this.password = password == null ? "" : password;
 	}
 
 	public @Nullable String getLabel() {

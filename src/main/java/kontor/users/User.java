@@ -49,6 +49,12 @@ class User {
 
 	private String theme = "auto";
 
+	private String density = Preferences.COMFORTABLE;
+
+	private String startPage = StartPages.MY_DAY;
+
+	private String signature = "";
+
 	@Column(insertable = false, updatable = false)
 	private @Nullable Instant lastSignInAt;
 
@@ -78,10 +84,13 @@ class User {
 		this.roles = requireSome(roles);
 	}
 
-	void prefer(String displayName, String language, String theme) {
+	void prefer(String displayName, Preferences wanted) {
 		this.displayName = displayName.strip();
-		this.language = language;
-		this.theme = theme;
+		this.language = wanted.language();
+		this.theme = wanted.theme();
+		this.density = wanted.density();
+		this.startPage = wanted.startPage();
+		this.signature = wanted.signature();
 	}
 
 	void changePassword(String hash) {
@@ -135,6 +144,18 @@ class User {
 
 	public String theme() {
 		return theme;
+	}
+
+	String density() {
+		return density;
+	}
+
+	String startPage() {
+		return startPage;
+	}
+
+	String signature() {
+		return signature;
 	}
 
 	/** Null until the user has set one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kontor.users.twofactor.SecondFactors;
 import kontor.web.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,11 @@ class UserAdministration {
 
 	private final PasswordRule rule;
 
+	private final ApplicationEventPublisher events;
+
 	UserAdministration(Users users, Access access, OneTimeLinks links, UserNames names, Passwords passwords,
-			SecondFactors factors, PasswordRule rule) {
+			SecondFactors factors, PasswordRule rule, ApplicationEventPublisher events) {
+		this.events = events;
 		this.rule = rule;
 		this.factors = factors;
 		this.users = users;
@@ -130,7 +134,11 @@ class UserAdministration {
 	 */
 	boolean setPassword(String link, String password) {
 		User user = links.userOf(link).flatMap(users::findById).filter(User::isActive).orElse(null);
-		if (user == null || !links.use("PASSWORD", link)) {
+		if (user == null) {
+			return false;
+		}
+		events.publishEvent(new LinkUsed(user.id()));
+		if (!links.use("PASSWORD", link)) {
 			return false;
 		}
 		user.changePassword(passwords.hash(password));

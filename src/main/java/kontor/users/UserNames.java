@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,16 @@ class UserNames {
 
 	}
 
-	private record Snapshot(Map<Long, String> names, List<UserName> active, long takenAt) {
+	private record Snapshot(Map<Long, String> names, List<UserName> active, List<UserName> closed, long takenAt) {
 
 	}
 
 	List<UserName> active() {
 		return current().active();
+	}
+
+	List<UserName> closed() {
+		return current().closed();
 	}
 
 	Map<Long, String> of(Collection<@Nullable Long> ids) {
@@ -86,12 +91,12 @@ class UserNames {
 			.sql("select id, display_name, active from users order by lower(display_name), id limit 10000")
 			.query(Row.class)
 			.list();
-		List<UserName> active = rows.stream()
-			.filter(Row::active)
-			.limit(MOST_IN_A_LIST)
-			.map((row) -> new UserName(row.id(), row.displayName()))
-			.toList();
-		return new Snapshot(rows.stream().collect(Collectors.toMap(Row::id, Row::displayName)), active, now);
+		return new Snapshot(rows.stream().collect(Collectors.toMap(Row::id, Row::displayName)),
+				list(rows.stream().filter(Row::active)), list(rows.stream().filter((row) -> !row.active())), now);
+	}
+
+	private static List<UserName> list(Stream<Row> rows) {
+		return rows.limit(MOST_IN_A_LIST).map((row) -> new UserName(row.id(), row.displayName())).toList();
 	}
 
 }

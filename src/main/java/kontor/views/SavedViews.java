@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import kontor.database.Records;
 import kontor.users.Viewer;
+import kontor.web.Cursor;
 import kontor.web.NotFoundException;
+import kontor.web.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +57,26 @@ public class SavedViews {
 	}
 
 	/**
+	 * A page of what this user has, the oldest first.
+	 * @param list of which list; null: of all
+	 * @param after the cursor of the page before; null or unreadable: the first page
+	 */
+	@Transactional(readOnly = true)
+	Slice<SavedView> page(@Nullable String list, @Nullable String after, int limit, Viewer viewer) {
+		Cursor cursor = Cursor.read(after, 1);
+		long last = cursor == null || !cursor.text(0).matches("\\d{1,18}") ? 0 : cursor.number(0);
+		List<SavedView> found = select(
+				" and v.id > :last and v.list = coalesce(cast(:list as text), v.list) order by v.id limit :limit",
+				viewer)
+			.param("last", last)
+			.param("list", list)
+			.param("limit", limit + 1)
+			.query(Records.of(SavedView.class))
+			.list();
+		return Slice.of(found, limit, (view) -> Cursor.of(view.id()));
+	}
+
+	/**
 	 * @throws NotFoundException where there is none, or it is another's alone
 	 */
 	@Transactional(readOnly = true)
@@ -69,11 +92,11 @@ public class SavedViews {
 	}
 
 	/**
-	 * Saves a view; it stands on the start page at once.
+	 * Saves a view.
 	 * @throws DuplicateKeyException where the user has one of this name
 	 * @throws TooManyViewsException where he has plenty
 	 */
-	long create(String list, ViewForm form, String query, Viewer viewer) {
+	long create(ViewBody view, Viewer viewer) {
 		if (jdbc.sql("select count(*) from saved_views where user_id = ?")
 			.param(viewer.id())
 			.query(Integer.class)
@@ -82,26 +105,30 @@ public class SavedViews {
 		}
 		long id = jdbc
 			.sql("insert into saved_views (user_id, list, name, query, shared) values (?, ?, ?, ?, ?) returning id")
-			.params(viewer.id(), list, form.getName(), query, form.isShared())
+			.params(viewer.id(), view.list, view.name, view.query, view.shared)
 			.query(Long.class)
 			.single();
-		pin(id, true, viewer);
+		if (view.pinned) {
+			pin(id, true, viewer);
+		}
 		return id;
 	}
 
 	/**
-	 * @throws NotFoundException where there is none of the user's own
+	 * @param known as it was read; where the change names a version, that one counts
+	 * @throws NotFoundException where it is not the user's own
 	 * @throws OptimisticLockingFailureException where it was changed since
 	 * @throws DuplicateKeyException where the user has another of this name
 	 */
-	void change(long id, ViewForm form, Viewer viewer) {
-		own(id, viewer);
-		int changed = jdbc
-			.sql("update saved_views set name = ?, shared = ?, version = version + 1 where id = ? and version = ?")
-			.params(form.getName(), form.isShared(), id, form.getVersion())
+	void change(SavedView known, ViewBody view, Viewer viewer) {
+		own(known.id(), viewer);
+		int changed = jdbc.sql(
+				"update saved_views set name = ?, query = ?, shared = ?, version = version + 1 where id = ? and version = ?")
+			.params(view.name, view.query, view.shared, known.id(),
+					view.version == null ? known.version() : view.version)
 			.update();
 		if (changed == 0) {
-			throw new OptimisticLockingFailureException("View " + id + " has changed");
+			throw new OptimisticLockingFailureException("View " + known.id() + " has changed");
 		}
 	}
 

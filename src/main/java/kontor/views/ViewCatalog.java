@@ -1,10 +1,14 @@
 package kontor.views;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kontor.users.Viewer;
 import kontor.web.BoundedCount;
 import kontor.web.ListLinks;
 import kontor.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,29 +35,70 @@ class ViewCatalog {
 	 *
 	 * @param sentence in words, or why it shows nothing
 	 * @param fit whether the list still understands it
+	 * @param list message key of the list's name
 	 */
-	record Described(SavedView view, String sentence, boolean fit) {
+	record Described(SavedView view, String sentence, boolean fit, String list) {
 
+	}
+
+	/**
+	 * A view that everybody has, with what it shows.
+	 *
+	 * @param address that shows it
+	 * @param list message key of the list's name
+	 */
+	record Ready(String name, String address, String sentence, String list) {
+
+	}
+
+	/** What everybody has, list by list. */
+	List<Ready> ready() {
+		return lists.orderedStream().filter((list) -> !list.ready().isEmpty()).flatMap((list) -> {
+			Function<MultiValueMap<String, String>, String> sentences = list.sentences();
+			return list.ready()
+				.stream()
+				.map((view) -> new Ready(view.name(), ListLinks.address(list.path(), view.query()),
+						sentences.apply(view.query()), list.label()));
+		}).toList();
+	}
+
+	/** What everybody has of one list. */
+	List<Ready> ready(ViewedList list) {
+		return list.ready()
+			.stream()
+			.map((view) -> new Ready(view.name(), ListLinks.address(list.path(), view.query()), "", list.label()))
+			.toList();
 	}
 
 	/**
 	 * @throws NotFoundException where no module has such a list
 	 */
 	ViewedList list(String name) {
-		return find(name).orElseThrow(NotFoundException::new);
+		return lists.stream()
+			.filter((list) -> list.name().equals(name))
+			.findFirst()
+			.orElseThrow(NotFoundException::new);
 	}
 
-	private Optional<ViewedList> find(String name) {
-		return lists.stream().filter((list) -> list.name().equals(name)).findFirst();
+	/** In the same order. */
+	List<Described> described(List<SavedView> views) {
+		Map<String, Words> words = lists.stream()
+			.filter((list) -> views.stream().anyMatch((view) -> view.list().equals(list.name())))
+			.collect(Collectors.toMap(ViewedList::name, (list) -> new Words(list.label(), list.sentences())));
+		return views.stream().map((view) -> described(view, words.get(view.list()))).toList();
 	}
 
-	Described described(SavedView view) {
+	private record Words(String list, Function<MultiValueMap<String, String>, String> sentences) {
+
+	}
+
+	private Described described(SavedView view, @Nullable Words words) {
 		try {
-			ViewedList list = find(view.list()).orElseThrow(() -> new UnfitViewException(text("views.no-list")));
-			return new Described(view, list.sentence(view.parameters()), true);
+			return words == null ? new Described(view, text("views.no-list"), false, "views.title")
+					: new Described(view, words.sentences().apply(view.parameters()), true, words.list());
 		}
 		catch (UnfitViewException ex) {
-			return new Described(view, ex.getMessage(), false);
+			return new Described(view, ex.getMessage(), false, words.list());
 		}
 	}
 
@@ -77,7 +122,8 @@ class ViewCatalog {
 	String kept(ViewedList list, String typed) {
 		MultiValueMap<String, String> query = parameters(typed);
 		query.remove("after");
-		list.sentence(query);
+		query.remove("groups");
+		list.sentences().apply(query);
 		String kept = ListLinks.address("", query);
 		if (kept.length() > LONGEST) {
 			throw new UnfitViewException(text("views.too-long"));

@@ -15,6 +15,14 @@ class ViewForm {
 
 	private long version;
 
+	/** Puts what was typed over a view, or makes a new one of it. */
+	ViewBody over(ViewBody view) {
+		view.name = name;
+		view.shared = shared;
+		view.version = version;
+		return view;
+	}
+
 	public @Nullable String getName() {
 		return name;
 	}

@@ -1,5 +1,7 @@
 package kontor.views;
 
+import java.util.List;
+import java.util.function.Function;
 import kontor.users.Viewer;
 import kontor.web.BoundedCount;
 import org.springframework.util.MultiValueMap;
@@ -13,12 +15,20 @@ public interface ViewedList {
 	/** The address of the list. */
 	String path();
 
+	/** Message key of what people call it. */
+	String label();
+
+	/** What everybody finds there, before anybody has saved anything. */
+	default List<ReadyView> ready() {
+		return List.of();
+	}
+
 	/**
-	 * What the view shows, as a sentence in the user's language.
-	 * @param query the parameters of the list's address, not encoded
-	 * @throws UnfitViewException where the list does not understand it
+	 * What says views as sentences in the user's language; asked for once for any number
+	 * of them. It takes the parameters of the list's address, not encoded, and throws an
+	 * {@link UnfitViewException} where the list does not understand them.
 	 */
-	String sentence(MultiValueMap<String, String> query);
+	Function<MultiValueMap<String, String>, String> sentences();
 
 	/**
 	 * How many rows this user sees.

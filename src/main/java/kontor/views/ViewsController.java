@@ -28,14 +28,14 @@ class ViewsController {
 
 	@GetMapping("/views")
 	String index(Viewer viewer, Model model) {
-		model.addAttribute("views", views.all(viewer).stream().map(catalog::described).toList());
+		model.addAttribute("views", catalog.described(views.all(viewer))).addAttribute("ready", catalog.ready());
 		return "views/index";
 	}
 
 	/** A piece of a list's page: the ways to its views. */
 	@GetMapping("/views/bar")
 	String bar(@RequestParam String list, Viewer viewer, Model model) {
-		model.addAttribute("views", views.of(list, viewer));
+		model.addAttribute("views", views.of(list, viewer)).addAttribute("ready", catalog.ready(catalog.list(list)));
 		return "views/_form :: bar";
 	}
 
@@ -69,7 +69,11 @@ class ViewsController {
 				flash.addFlashAttribute("warning", "views.name.wrong");
 			}
 			else {
-				views.create(known.name(), form, kept, viewer);
+				ViewBody view = form.over(new ViewBody());
+				view.list = known.name();
+				view.query = kept;
+				view.pinned = true;
+				views.create(view, viewer);
 				saved(form, flash);
 			}
 		}
@@ -88,13 +92,13 @@ class ViewsController {
 	@PostMapping("/views/{id:\\d{1,18}}")
 	String change(@PathVariable long id, @Valid @ModelAttribute("form") ViewForm form, BindingResult errors,
 			Viewer viewer, RedirectAttributes flash) {
-		views.find(id, viewer);
+		SavedView view = views.find(id, viewer);
 		try {
 			if (errors.hasErrors()) {
 				flash.addFlashAttribute("warning", "views.name.wrong");
 			}
 			else {
-				views.change(id, form, viewer);
+				views.change(view, form.over(ViewBody.of(view)), viewer);
 				saved(form, flash);
 			}
 		}

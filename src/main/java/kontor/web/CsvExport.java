@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ class CsvExport extends TableExport {
 		}
 		if (value instanceof Instant instant) {
 			return TIME.format(instant.atZone(Formats.ZONE));
+		}
+		if (value instanceof BigDecimal number) {
+			return number.toPlainString().replace('.', ',');
 		}
 		return value == null ? "" : harmless(value.toString());
 	}

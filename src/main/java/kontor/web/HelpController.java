@@ -14,8 +14,11 @@ class HelpController {
 			new Shortcut("web.help.close", "Esc"), new Shortcut("web.help.go.start", "g", "s"),
 			new Shortcut("web.help.go.customers", "g", "k"), new Shortcut("web.help.go.history", "g", "h"),
 			new Shortcut("web.help.go.tasks", "g", "a"), new Shortcut("web.help.go.calendar", "g", "t"),
-			new Shortcut("web.help.go.views", "g", "v"), new Shortcut("web.help.choose", "↑", "↓"),
-			new Shortcut("web.help.help", "?"));
+			new Shortcut("web.help.go.views", "g", "v"), new Shortcut("web.help.go.favourites", "g", "f"),
+			new Shortcut("web.help.add.customer", "+", "k"), new Shortcut("web.help.add.person", "+", "p"),
+			new Shortcut("web.help.add.task", "+", "a"), new Shortcut("web.help.add.appointment", "+", "t"),
+			new Shortcut("web.help.block", "/", "/"), new Shortcut("web.help.blocks", "Strg", "Leertaste"),
+			new Shortcut("web.help.choose", "↑", "↓"), new Shortcut("web.help.help", "?"));
 
 	/**
 	 * @param text message key of what happens

@@ -17,7 +17,10 @@ class PageDefaults {
 
 	private final List<NavigationEntry> navigation;
 
-	PageDefaults(List<NavigationEntry> navigation) {
+	private final FirmName firm;
+
+	PageDefaults(List<NavigationEntry> navigation, FirmName firm) {
+		this.firm = firm;
 		this.navigation = navigation.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
 	}
 
@@ -29,7 +32,7 @@ class PageDefaults {
 
 	@ModelAttribute("page")
 	PageFrame page(HttpServletRequest request, Authentication user) {
-		return PageFrame.of(request, user, navigation);
+		return PageFrame.of(request, user, firm.name(), navigation);
 	}
 
 }

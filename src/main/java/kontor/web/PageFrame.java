@@ -11,9 +11,11 @@ import org.springframework.security.core.Authentication;
  *
  * @param user the name to show; null before sign-in
  * @param theme auto, light or dark
+ * @param density comfortable or compact
+ * @param firm whose Kontor it is; empty if nobody has said
  * @param links the left navigation; empty before sign-in
  */
-public record PageFrame(@Nullable String user, String theme, List<Link> links) {
+public record PageFrame(@Nullable String user, String theme, String density, String firm, List<Link> links) {
 
 	/**
 	 * A line of the navigation.
@@ -33,11 +35,15 @@ public record PageFrame(@Nullable String user, String theme, List<Link> links) {
 		/** auto, light or dark. */
 		String theme();
 
+		/** comfortable or compact. */
+		String density();
+
 	}
 
-	static PageFrame of(HttpServletRequest request, @Nullable Authentication who, List<NavigationEntry> navigation) {
+	static PageFrame of(HttpServletRequest request, @Nullable Authentication who, String firm,
+			List<NavigationEntry> navigation) {
 		if (who == null || who instanceof AnonymousAuthenticationToken) {
-			return new PageFrame(null, "auto", List.of());
+			return new PageFrame(null, "auto", "comfortable", firm, List.of());
 		}
 		Themed themed = who.getPrincipal() instanceof Themed known ? known : null;
 		List<Link> links = navigation.stream()
@@ -45,12 +51,12 @@ public record PageFrame(@Nullable String user, String theme, List<Link> links) {
 			.map((entry) -> link(entry, request.getRequestURI()))
 			.toList();
 		return new PageFrame(themed == null ? who.getName() : themed.displayName(),
-				themed == null ? "auto" : themed.theme(), links);
+				themed == null ? "auto" : themed.theme(), themed == null ? "comfortable" : themed.density(), firm,
+				links);
 	}
 
 	private static Link link(NavigationEntry entry, String uri) {
-		boolean current = entry.path().equals("/") ? uri.equals("/") : uri.startsWith(entry.path());
-		return new Link(entry.path(), entry.label(), entry.icon(), current);
+		return new Link(entry.path(), entry.label(), entry.icon(), entry.covers(uri));
 	}
 
 }

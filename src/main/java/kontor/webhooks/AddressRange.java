@@ -17,7 +17,8 @@ record AddressRange(byte[] prefix, int bits) {
 
 	/** This machine, everybody, and where clouds tell machines their secrets. */
 	private static final List<AddressRange> NEVER = ranges("0.0.0.0/8", "169.254.0.0/16", "224.0.0.0/4", "240.0.0.0/4",
-			"::/128", "fe80::/10", "ff00::/8", "fd00:ec2::254/128", "168.63.129.16/32", "100.100.100.200/32");
+			"::/128", "fe80::/10", "ff00::/8", "fd00:ec2::254/128", "64:ff9b:1::/48", "168.63.129.16/32",
+			"100.100.100.200/32");
 
 	private static final List<AddressRange> NOT_PUBLIC = ranges("10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8",
 			"172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15",
@@ -30,6 +31,12 @@ record AddressRange(byte[] prefix, int bits) {
 	private static final AddressRange NAT64 = range("64:ff9b::/96");
 
 	private static final AddressRange COMPATIBLE = range("::/96");
+
+	/** ::ffff:0:0/96, which as a text would be an address of IPv4. */
+	private static final AddressRange MAPPED = new AddressRange(
+			new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 0, 0, 0, 0 }, 96);
+
+	private static final AddressRange TRANSLATED = range("::ffff:0:0:0/96");
 
 	private static List<AddressRange> ranges(String... texts) {
 		return Arrays.stream(texts).map(AddressRange::range).toList();
@@ -65,7 +72,8 @@ record AddressRange(byte[] prefix, int bits) {
 		if (SIX_TO_FOUR.contains(bytes)) {
 			return allows(wrapped(bytes, 2), ownNetwork);
 		}
-		if (NAT64.contains(bytes) || COMPATIBLE.contains(bytes) && !isLoopback(bytes)) {
+		if (MAPPED.contains(bytes) || TRANSLATED.contains(bytes) || NAT64.contains(bytes)
+				|| COMPATIBLE.contains(bytes) && !isLoopback(bytes)) {
 			return allows(wrapped(bytes, 12), ownNetwork);
 		}
 		return ownNetwork || GLOBAL.contains(bytes) && !isIn(NOT_PUBLIC, bytes);

@@ -2,11 +2,10 @@ package kontor.webhooks;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kontor.users.Secret;
 
 /** Proves to the receiver that a message comes from here and is fresh. */
 final class Signature {
@@ -15,15 +14,11 @@ final class Signature {
 
 	private static final String PREFIX = "kontor_hook_";
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	private Signature() {
 	}
 
 	static String newSecret() {
-		byte[] random = new byte[32];
-		RANDOM.nextBytes(random);
-		return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+		return PREFIX + Secret.create().text();
 	}
 
 	/**

@@ -9,10 +9,10 @@
 		return form;
 	};
 	const accept = (form) => {
-		const file = form.elements.file.files[0];
-		const tooLarge = file && file.size > Number(form.dataset.largest);
+		const files = [...form.elements.file.files];
+		const tooLarge = files.some((file) => file.size > Number(form.dataset.largest));
 		form.querySelector("[data-drop-problem]").textContent = tooLarge ? form.dataset.tooLarge : "";
-		return file && !tooLarge;
+		return files.length > 0 && !tooLarge;
 	};
 	document.addEventListener("dragover", over);
 	document.addEventListener("dragleave", over);

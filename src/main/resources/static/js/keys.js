@@ -1,46 +1,40 @@
-// Keys that work on every page: ? shows them all, g and a letter goes somewhere.
+// Keys that work on every page: ? shows them all, g and a letter goes somewhere, + and a letter begins something new.
 (() => {
-	const PLACES = { s: "/", k: "/customers", h: "/history", a: "/tasks", t: "/calendar", v: "/views" };
-	const PATIENCE = 1500;
-	let going = 0;
+	const PLACES = { s: "/", k: "/customers", h: "/history", a: "/tasks", t: "/calendar", v: "/views", f: "/favourites" };
+	const PATIENCE = 3000;
+	const help = document.getElementById("keys");
+	const begun = { key: "", at: 0 };
 
-	const show = async () => {
-		const response = await fetch("/help", { redirect: "manual" }).catch(() => null);
-		const page = response?.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : null;
-		const help = page?.getElementById("help");
-		if (!help) {
-			location.href = "/help";
-			return;
+	// when it was pressed counts, not when a busy page hears of it
+	const begin = (key, at = 0) => Object.assign(begun, { key, at });
+	const goOn = (event) => {
+		const link = begun.key === "+" ? document.querySelector(`details.k-add [data-add="${CSS.escape(event.key)}"]:not([hidden])`) : null;
+		if (link) {
+			event.preventDefault();
+			link.click();
 		}
-		const dialog = document.createElement("dialog");
-		dialog.className = "k-dialog";
-		dialog.setAttribute("aria-label", help.querySelector("h1").textContent);
-		dialog.append(document.importNode(help, true));
-		dialog.addEventListener("close", () => dialog.remove());
-		document.body.append(dialog);
-		dialog.showModal();
+		else if (begun.key === "g" && PLACES[event.key]) {
+			event.preventDefault();
+			location.href = PLACES[event.key];
+		}
+		begin("");
 	};
 
 	document.addEventListener("keydown", (event) => {
 		const busy = event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")
-			|| event.target.closest?.("input, textarea, select, [contenteditable]");
-		if (busy || !document.getElementById("new-entry")) {
-			going = 0;
-			return;
+			|| window.dialogs.isTyping(event.target);
+		if (busy || !help) {
+			begin("");
 		}
-		if (event.key === "?") {
+		else if (event.key === "?") {
 			event.preventDefault();
-			show();
+			help.click();
 		}
-		else if (event.key === "g") {
-			going = Date.now();
+		else if (begun.key && event.timeStamp - begun.at < PATIENCE && event.key !== "Shift") {
+			goOn(event);
 		}
-		else if (Date.now() - going < PATIENCE && PLACES[event.key]) {
-			event.preventDefault();
-			location.href = PLACES[event.key];
-		}
-		else {
-			going = 0;
+		else if (event.key === "g" || event.key === "+") {
+			begin(event.key, event.timeStamp);
 		}
 	});
 })();

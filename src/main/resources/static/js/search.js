@@ -35,7 +35,7 @@
 	}
 
 	document.addEventListener("keydown", (event) => {
-		const typing = event.target.closest?.("input, textarea, select, [contenteditable], dialog[open]");
+		const typing = window.dialogs.isTyping(event.target) || document.querySelector("dialog[open]");
 		if (event.key === "/" && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
 			event.preventDefault();
 			box.focus();

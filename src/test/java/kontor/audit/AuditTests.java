@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import kontor.Csrf;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.StatementCounter;
 import kontor.Visitor;
 import kontor.customers.ContactPointDraft;
@@ -23,6 +23,7 @@ import kontor.history.Direction;
 import kontor.history.History;
 import kontor.history.HistoryWorld;
 import kontor.history.NewInteraction;
+import kontor.history.Sentiment;
 import kontor.shared.ContactKind;
 import kontor.users.Accounts;
 import kontor.users.Browser;
@@ -204,6 +205,63 @@ class AuditTests {
 	}
 
 	@Test
+	void textsOfTasksAndAppointmentsAreInTheLogUnlessTheyAreConfidential() {
+		long id = customers.create(firm("0351 1"), boss);
+		long entry = history
+			.record(new NewInteraction(id, null, Channel.PHONE, Direction.IN, HistoryWorld.NOON, null, null, "Befund",
+					Sentiment.NEUTRAL, true, null, null), boss)
+			.id();
+		for (Long from : new Long[] { null, entry }) {
+			change("insert into tasks (kind, title, due_on, assignee_id, customer_id, interaction_id) values ('TASK', ?, current_date, ?, ?, ?)",
+					"Nachfassen", boss.id(), id, from);
+		}
+		change("update tasks set title = 'Anrufen', note = 'bald' where customer_id = ?", id);
+		for (boolean hidden : new boolean[] { false, true }) {
+			change("""
+					insert into appointments (uid, owner_id, title, place, customer_id, is_private, starts_at, ends_at)
+					values (?, ?, 'Besuch', 'Werk', ?, ?, now(), now())""", UUID.randomUUID().toString(), boss.id(), id,
+					hidden);
+		}
+		change("update appointments set title = 'Abnahme' where customer_id = ?", id);
+		change("update appointments set is_private = true, title = 'Arzt' where customer_id = ?", id);
+		String changes = "select changes -> 'title' from audit_entries where customer_id = ? and table_name = ? and event = ? order by id";
+		assertThat(texts(changes, id, "tasks", "CREATED")).containsExactly("[null, \"Nachfassen\"]", null);
+		assertThat(texts(changes, id, "tasks", "CHANGED")).containsExactly("[\"Nachfassen\", \"Anrufen\"]",
+				"[null, null]");
+		assertThat(texts(changes, id, "appointments", "CHANGED")).containsExactly("[\"Besuch\", \"Abnahme\"]",
+				"[null, null]", "[null, null]", "[null, null]");
+		assertThat(text(web.get().uri("/audit?customer=" + id).with(HistoryWorld.as(boss)).exchange()))
+			.contains("von „Nachfassen“ auf „Anrufen“", "von „Besuch“ auf „Abnahme“")
+			.doesNotContain("Befund", "Arzt");
+	}
+
+	@Test
+	void everyDiscreetTableSaysOfWhichRows() {
+		assertThat(texts("""
+				select distinct table_name from audit_exceptions where rule = 'DISCREET'
+					and to_regprocedure(table_name || '_are_discreet(jsonb)') is null""")).isEmpty();
+	}
+
+	@Test
+	void whoHasLeftAndSingleRecordsAreFound() {
+		Visitor left = Visitor.with(accounts, Role.SALES);
+		long id = customers.create(firm("0351 1"), boss);
+		audit.inTheNameOf(left.viewer().id(),
+				() -> customers.changeAll(Map.of(id, CustomerDraft.organisation("Neuer Name")), null));
+		change("update users set active = false where id = ?", left.viewer().id());
+		change("update users set display_name = 'Gegangen' || id where id = ?", left.viewer().id());
+		Visitor.with(accounts, Role.SALES);
+		String page = text(web.get().uri("/audit?user=" + left.viewer().id()).with(HistoryWorld.as(boss)).exchange());
+		assertThat(page).contains("<optgroup label=\"Ausgeschieden\">")
+			.containsPattern("<option value=\"" + left.viewer().id() + "\" selected[^>]*>Gegangen" + left.viewer().id())
+			.contains("auf „Neuer Name“", "/audit?table=customers&amp;row=" + id);
+		page = text(web.get().uri("/audit?table=customers&row=" + id).with(HistoryWorld.as(boss)).exchange());
+		assertThat(page).contains("legte an: Kunde").doesNotContain("legte an: Kommunikationsweg");
+		page = text(web.get().uri("/audit?customer=" + id).with(HistoryWorld.as(boss)).exchange());
+		assertThat(page).contains("value=\"Neuer Name\"", "legte an: Kommunikationsweg");
+	}
+
+	@Test
 	void nobodyChangesTheLog() {
 		audit.note(Audit.Event.EXPORTED, Map.of("list", "Kunden"));
 		for (String sql : List.of("update audit_entries set user_id = null", "delete from audit_entries",
@@ -285,12 +343,7 @@ class AuditTests {
 	}
 
 	private static String text(MvcTestResult answer) {
-		try {
-			return answer.getResponse().getContentAsString();
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return SignedIn.text(answer);
 	}
 
 }

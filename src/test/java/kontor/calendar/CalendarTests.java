@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.StatementCounter;
 import kontor.history.Channel;
 import kontor.history.HistoryWorld;
@@ -259,6 +260,27 @@ class CalendarTests {
 			jdbc.sql("delete from appointments where uid like 'many-%'").update();
 			jdbc.sql("delete from users where username like 'many-%'").update();
 		});
+	}
+
+	@Test
+	void aTeamIsLookedAtAlone() throws Exception {
+		create("Runde", MONDAY, null);
+		Long team = transaction.execute((status) -> jdbc.sql(
+				"with t as (insert into teams (name) values ('T' || :user) returning id) insert into team_members select id, :user from t returning team_id")
+			.param("user", world.author.id())
+			.query(Long.class)
+			.single());
+		SignedIn boss = new SignedIn(web, world.boss);
+		for (String view : List.of("day", "week", "month", "team")) {
+			assertThat(SignedIn.text(boss.get("/calendar?view=" + view + "&date=2026-03-23&user=team-" + team)))
+				.contains("Runde");
+		}
+		assertThat(SignedIn.text(boss.get("/calendar?view=team&date=2026-03-23&user=team-" + team)))
+			.contains("Anna Autorin")
+			.doesNotContain(">Lena Leitung</a></th>");
+		assertThat(boss.get("/calendar?user=team-999999")).hasStatus(404);
+		assertThat(StatementCounter.during(() -> boss.get("/calendar?view=month&user=team-" + team)))
+			.hasSizeLessThanOrEqualTo(4);
 	}
 
 	private long create(String title, LocalDateTime start, String rule) {

@@ -1,17 +1,27 @@
 package kontor.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import kontor.KontorTest;
 import kontor.calendar.ics.Feeds;
 import kontor.history.Channel;
 import kontor.history.HistoryWorld;
+import kontor.users.Accounts;
+import kontor.users.Browser;
+import kontor.users.Role;
 import kontor.web.Formats;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -30,11 +40,24 @@ class FeedTests {
 
 	private static final LocalDateTime MONDAY = LocalDateTime.parse("2026-03-23T08:30");
 
+	private static final String PYTHON = """
+			import sys, icalendar, dateutil.rrule, datetime
+			for event in icalendar.Calendar.from_ical(sys.stdin.buffer.read()).walk('VEVENT'):
+			    start = event['DTSTART'].dt
+			    zone = start.tzinfo
+			    for time in dateutil.rrule.rrulestr(event['RRULE'].to_ical().decode(), dtstart=start.replace(tzinfo=None)):
+			        there = zone.localize(time) if hasattr(zone, 'localize') else time.replace(tzinfo=zone)
+			        print(there.astimezone(datetime.timezone.utc).strftime('%Y-%m-%dT%H:%M:%SZ'))
+			""";
+
 	@Autowired
 	private Appointments appointments;
 
 	@Autowired
 	private Feeds feeds;
+
+	@Autowired
+	private Accounts accounts;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -69,6 +92,48 @@ class FeedTests {
 		assertThat(event.getSummary().getValue()).startsWith("Runde, wöchentlich; mit Kaffee und").endsWith("ÄÖÜß");
 	}
 
+	/** Skipped, and said, where there is no python3 with the package icalendar. */
+	@Test
+	void aParserOfAnotherLanguageReadsTheSameTimes() throws Exception {
+		String python = Stream.of("/usr/bin/python3", "python3")
+			.filter(FeedTests::readsCalendars)
+			.findFirst()
+			.orElse("");
+		assumeTrue(!python.isEmpty(), "No python3 with the package icalendar");
+		create("Runde, wöchentlich", MONDAY, "FREQ=WEEKLY;COUNT=36");
+		String feed = read();
+		List<String> times = event(feed.getBytes(StandardCharsets.UTF_8))
+			.calculateRecurrenceSet(
+					new Period<ZonedDateTime>(ZonedDateTime.parse("2026-03-01T00:00+01:00[Europe/Berlin]"),
+							ZonedDateTime.parse("2027-01-01T00:00+01:00[Europe/Berlin]")))
+			.stream()
+			.map((time) -> Instant.from(time.getStart()).toString())
+			.sorted()
+			.toList();
+		assertThat(run(python, PYTHON, feed).lines()).containsExactlyElementsOf(times);
+		assertThat(times).hasSize(36).contains("2026-03-23T07:30:00Z", "2026-03-30T06:30:00Z", "2026-10-26T07:30:00Z");
+	}
+
+	private static boolean readsCalendars(String python) {
+		try {
+			return run(python, "import icalendar, dateutil.rrule\nprint('ja')", "").startsWith("ja");
+		}
+		catch (IOException | InterruptedException ex) {
+			return false;
+		}
+	}
+
+	private static String run(String python, String script, String input) throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(python, "-c", script).redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		try (OutputStream out = process.getOutputStream()) {
+			out.write(input.getBytes(StandardCharsets.UTF_8));
+		}
+		String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		process.waitFor();
+		return answer;
+	}
+
 	@Test
 	void singleOnesAndLeftOutOnesAreTold() {
 		long id = create("Runde", MONDAY, "FREQ=WEEKLY;COUNT=4");
@@ -99,6 +164,23 @@ class FeedTests {
 	}
 
 	@Test
+	void aNewPasswordAndSigningOutEverywhereEndIt() {
+		String name = "f" + UUID.randomUUID().toString().substring(0, 8);
+		long user = accounts.create(name, "Frieda", Set.of(Role.FIELD), Browser.PASSWORD);
+		Browser browser = new Browser(web).signIn(name);
+		secret = feeds.create(user, "Telefon").orElseThrow();
+		String other = feeds.create(world.author.id(), "Bleibt").orElseThrow();
+		browser.post("/account/sessions/end");
+		assertThat(browser.get("/account/sessions")).bodyText().contains("Ihre Kalenderadressen gelten nicht mehr");
+		assertThat(web.get().uri("/calendar/feed/" + secret + ".ics")).hasStatus(404);
+		secret = feeds.create(user, "Telefon").orElseThrow();
+		browser.post("/account/password", "oldPassword", Browser.PASSWORD, "password", "ein ganz neuer Satz", "version",
+				"0");
+		assertThat(feeds.of(user)).isEmpty();
+		assertThat(web.get().uri("/calendar/feed/" + other + ".ics")).hasStatusOk();
+	}
+
+	@Test
 	void whatOneMayNotSeeAnyMoreIsBusyTime() {
 		AppointmentDraft draft = draft("Geheim bei Groß", MONDAY, null);
 		appointments.create(
@@ -110,6 +192,29 @@ class FeedTests {
 			.param(world.customer)
 			.update());
 		assertThat(read()).doesNotContain("Geheim").contains("SUMMARY:Belegt");
+	}
+
+	@Test
+	void ofPeopleWhoseDataAreRestrictedNothingIsTold() {
+		long id = create("Besuch bei Geheim", MONDAY, null);
+		long person = world.person("Geheim");
+		change("update appointments set customer_id = ?, place = 'Geheimweg 1', note = 'Geheimnis' where id = ?",
+				world.customer, id);
+		change("insert into appointment_participants (appointment_id, person_id) values (?, ?)", id, person);
+		assertThat(read()).contains("Besuch bei Geheim", "Geheimweg", "Geheimnis", "Möbelhaus");
+		for (String table : List.of("customers", "contact_persons")) {
+			long restricted = table.equals("customers") ? world.customer : person;
+			change("update " + table + " set restricted_at = now() where id = ?", restricted);
+			assertThat(read()).as(table)
+				.contains("SUMMARY:Belegt", "DTSTART;TZID=Europe/Berlin:20260323T083000")
+				.doesNotContain("Geheim", "Möbelhaus");
+			change("update " + table + " set restricted_at = null where id = ?", restricted);
+		}
+		assertThat(read()).contains("Besuch bei Geheim");
+	}
+
+	private void change(String sql, Object... parameters) {
+		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
 	}
 
 	private long create(String title, LocalDateTime start, String rule) {

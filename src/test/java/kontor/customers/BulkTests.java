@@ -3,18 +3,16 @@ package kontor.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kontor.Csrf;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.Visitor;
 import kontor.changes.ChangeBatches;
-import kontor.history.HistoryWorld;
 import kontor.users.Accounts;
 import kontor.users.Role;
 import kontor.users.Viewer;
@@ -25,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done to many can be taken back, but for what somebody changed since. */
@@ -106,6 +103,20 @@ class BulkTests {
 			assertThat(batches.undo(batch, boss).left()).isEmpty();
 			assertThat(dump(ids) + person(person)).as("%s", action).isEqualTo(before);
 		}
+	}
+
+	@Test
+	void whoHadItOpenBetweenChangeAndUndoIsTold() {
+		List<Long> ids = firms(1);
+		BulkForm form = form(BulkForm.Action.STATUS, ids);
+		form.setNewStatus(CustomerStatus.FORMER);
+		long batch = bulk.run(form, CustomerFilter.ALL, "Probe", boss);
+		long seen = customers.snapshot(ids.get(0)).orElseThrow().version();
+		batches.undo(batch, boss);
+		bulk.run(form, CustomerFilter.ALL, "Probe", boss);
+		assertThat(customers.snapshot(ids.get(0)).orElseThrow().version()).isGreaterThan(seen + 1);
+		assertThatThrownBy(() -> customers.change(ids.get(0), seen, CustomerDraft.organisation("Anders"), boss))
+			.isInstanceOf(StaleVersionException.class);
 	}
 
 	@Test
@@ -197,7 +208,7 @@ class BulkTests {
 	private String dump(List<Long> ids) {
 		return transaction.execute((status) -> jdbc
 			.sql("""
-					select string_agg(c::text || coalesce((select string_agg(t::text, '') from customer_tags t where t.customer_id = c.id), ''),
+					select string_agg((to_jsonb(c) - 'version')::text || coalesce((select string_agg(t::text, '') from customer_tags t where t.customer_id = c.id), ''),
 						E'\\n' order by id) from customers c where id = any (?)""")
 			.param(ids.toArray(Long[]::new))
 			.query(String.class)
@@ -205,10 +216,11 @@ class BulkTests {
 	}
 
 	private String person(long id) {
-		return transaction.execute((status) -> jdbc.sql("select p::text from contact_persons p where id = ?")
-			.param(id)
-			.query(String.class)
-			.single());
+		return transaction
+			.execute((status) -> jdbc.sql("select (to_jsonb(p) - 'version')::text from contact_persons p where id = ?")
+				.param(id)
+				.query(String.class)
+				.single());
 	}
 
 	private long count(String sql, List<Long> ids) {
@@ -229,28 +241,19 @@ class BulkTests {
 	}
 
 	private MvcTestResult post(String... fields) {
-		var request = MockMvcRequestBuilders.post("/customers/bulk");
-		for (int i = 0; i < fields.length; i += 2) {
-			request.param(fields[i], fields[i + 1]);
-		}
-		return web.perform(request.with(Csrf.csrf()).with(HistoryWorld.as(boss)));
+		return new SignedIn(web, boss).post("/customers/bulk", fields);
 	}
 
 	private MvcTestResult send(String path) {
-		return web.perform(MockMvcRequestBuilders.post(path).with(Csrf.csrf()).with(HistoryWorld.as(boss)));
+		return new SignedIn(web, boss).post(path);
 	}
 
 	private MvcTestResult get(String path, Viewer viewer) {
-		return web.perform(MockMvcRequestBuilders.get(path).with(HistoryWorld.as(viewer)));
+		return new SignedIn(web, viewer).get(path);
 	}
 
 	private static String text(MvcTestResult answer) {
-		try {
-			return answer.getResponse().getContentAsString();
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return SignedIn.text(answer);
 	}
 
 }

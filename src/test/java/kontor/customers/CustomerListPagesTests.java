@@ -80,6 +80,34 @@ class CustomerListPagesTests {
 	}
 
 	@Test
+	void groupsThatNobodyKnowsAreRefused() {
+		for (String query : List.of("or5.status=CUSTOMER", "or1.nonsense=x", "or[1].status=CUSTOMER", "or12.name=x")) {
+			MvcTestResult result = get("/customers?owner=mine&" + query.replace("[", "%5B").replace("]", "%5D"));
+			assertThat(result).as(query).hasStatus(422);
+			assertThat(text(result)).contains("höchstens fünf Gruppen");
+		}
+		MvcTestResult result = get("/customers?owner=mine&or2.postcode=Dresden!&columns=BANK");
+		assertThat(result).hasStatus(422);
+		assertThat(text(result)).contains("<b>PLZ</b>", "ist keine Spalte dieser Liste");
+		assertThat(get("/customers/export.csv?purpose=Probe&or5.status=CUSTOMER")).hasStatus(422);
+	}
+
+	@Test
+	void groupsAreShownAndSayThemselves() {
+		world.firm("Abt").at("01067", "Dresden").valued(ValuationClass.A).saved();
+		world.firm("Beck").at("04103", "Leipzig").saved();
+		String page = text(get(
+				"/customers?owner=mine&town=Dresden,Leipzig&valuation=A&valuation=B&or1.owner=mine&or1.town=Leipzig&columns=TOWN&columns=STEP"));
+		assertThat(page).contains(">Abt<", ">Beck<", "oder Kunden mit", "name=\"or1.town\"",
+				"Kunden in Dresden oder Leipzig, und zwar meine Kunden und Klasse A oder B; oder Kunden in Leipzig, und zwar meine Kunden",
+				"groups=3#or2", "columns=TOWN&amp;columns=STEP");
+		assertThat(page).contains("Nächster Schritt</th>").doesNotContain("Letzter Kontakt</th>", ">Telefon</th>");
+		assertThat(text(get("/customers?owner=mine&groups=2"))).contains("name=\"or1.town\"")
+			.doesNotContain("name=\"or2.town\"");
+		assertThat(text(get("/customers?owner=mine&groups=99"))).contains("name=\"or4.town\"");
+	}
+
+	@Test
 	void emptyListsSayWhatToDo() {
 		assertThat(text(get("/customers?owner=mine"))).contains("Kein Kunde passt dazu", "Alle Filter aufheben");
 	}

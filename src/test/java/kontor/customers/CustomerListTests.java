@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kontor.KontorTest;
+import kontor.users.Company;
+import kontor.views.QueryReader;
 import kontor.web.BoundedCount;
 import kontor.web.Slice;
 import kontor.web.SortOrder;
@@ -23,7 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CustomerListTests {
 
 	@Autowired
+	private Company company;
+
+	@Autowired
 	private CustomerList list;
+
+	@Autowired
+	private QueryReader reader;
 
 	@Autowired
 	private CustomerRegister register;
@@ -51,9 +59,7 @@ class CustomerListTests {
 		world.firm("Abt").status(CustomerStatus.PROSPECT).saved();
 		world.firm("Beck").status(CustomerStatus.CUSTOMER).saved();
 		world.firm("Carl").status(CustomerStatus.BLOCKED).saved();
-		assertThat(names(new CustomerFilter(null, Set.of(CustomerStatus.PROSPECT, CustomerStatus.BLOCKED), mine, null,
-				null, null, null, null, false, null)))
-			.containsExactly("Abt", "Carl");
+		assertThat(names(filter("status=PROSPECT&status=BLOCKED"))).containsExactly("Abt", "Carl");
 	}
 
 	@Test
@@ -67,7 +73,7 @@ class CustomerListTests {
 	}
 
 	private CustomerFilter owned(CustomerOwner owner) {
-		return new CustomerFilter(null, Set.of(), owner, null, null, null, null, null, false, null);
+		return ListWorld.filter(reader, "owner=" + owner);
 	}
 
 	@Test
@@ -75,8 +81,7 @@ class CustomerListTests {
 		world.firm("Abt").tagged("Messe " + world.seller.id(), "Altkunde").saved();
 		world.firm("Beck").tagged("Altkunde").saved();
 		Long tag = world.read("select id from tags where name = ?", Long.class, "Messe " + world.seller.id());
-		List<CustomerRow> rows = all(new CustomerFilter(null, Set.of(), mine, tag, null, null, null, null, false, null),
-				"name");
+		List<CustomerRow> rows = all(filter("tag=" + tag), "name");
 		assertThat(rows).singleElement()
 			.satisfies((row) -> assertThat(row.tags()).containsExactly("Altkunde", "Messe " + world.seller.id()));
 	}
@@ -86,9 +91,8 @@ class CustomerListTests {
 		world.firm("Abt").valued(ValuationClass.A).saved();
 		world.privatePerson("Eva", "Beck").valued(ValuationClass.A).saved();
 		world.privatePerson("Ina", "Carl").valued(ValuationClass.C).saved();
-		assertThat(names(new CustomerFilter(null, Set.of(), mine, null, ValuationClass.A, null, null, null, false,
-				CustomerKind.PERSON)))
-			.containsExactly("Eva Beck");
+		assertThat(names(filter("valuation=A&kind=PERSON"))).containsExactly("Eva Beck");
+		assertThat(names(filter("valuation=A&valuation=C"))).containsExactly("Abt", "Eva Beck", "Ina Carl");
 	}
 
 	@Test
@@ -102,13 +106,13 @@ class CustomerListTests {
 		assertThat(names(at("01067"))).containsExactly("Abt");
 		assertThat(names(at("01067-01099"))).containsExactly("Abt", "Beck");
 		assertThat(names(at("01 – 04"))).containsExactly("Abt", "Beck", "Carl");
+		assertThat(names(at("04, 01067"))).containsExactly("Abt", "Carl");
 		assertThat(PostcodeRange.parse("04-01")).isEmpty();
 		assertThat(PostcodeRange.parse("Dresden!")).isEmpty();
 	}
 
 	private CustomerFilter at(String postcode) {
-		return new CustomerFilter(null, Set.of(), mine, null, null, PostcodeRange.parse(postcode).orElseThrow(), null,
-				null, false, null);
+		return filter("postcode=" + postcode);
 	}
 
 	@Test
@@ -116,13 +120,64 @@ class CustomerListTests {
 		world.contactedDaysAgo(world.firm("Abt").saved(), 100);
 		world.contactedDaysAgo(world.firm("Beck").saved(), 10);
 		world.firm("Carl").saved();
-		assertThat(names(contact(90, null, false))).containsExactly("Abt", "Carl");
-		assertThat(names(contact(null, LocalDate.now().minusDays(20), false))).containsExactly("Beck");
-		assertThat(names(contact(null, null, true))).containsExactly("Carl");
+		assertThat(names(filter("quiet=90"))).containsExactly("Abt", "Carl");
+		assertThat(names(filter("since=" + LocalDate.now().minusDays(20)))).containsExactly("Beck");
+		assertThat(names(filter("never=true"))).containsExactly("Carl");
 	}
 
-	private CustomerFilter contact(Integer quiet, LocalDate since, boolean never) {
-		return new CustomerFilter(null, Set.of(), mine, null, null, null, quiet, since, never, null);
+	@Test
+	void howLongIsLongDependsOnTheClass() {
+		world.contactedDaysAgo(world.firm("Abt").valued(ValuationClass.A).saved(), 40);
+		world.contactedDaysAgo(world.firm("Beck").valued(ValuationClass.B).saved(), 40);
+		world.contactedDaysAgo(world.firm("Carl").valued(ValuationClass.B).saved(), 70);
+		world.contactedDaysAgo(world.firm("Dorn").saved(), 70);
+		world.contactedDaysAgo(world.firm("Ende").saved(), 130);
+		world.firm("Falk").saved();
+		assertThat(names(filter("neglected=true"))).containsExactly("Abt", "Carl", "Ende", "Falk");
+		Company.ContactDays before = company.contactDays();
+		company.keepInTouch(new Company.ContactDays(200, 65, 60));
+		try {
+			assertThat(names(filter("neglected=true"))).containsExactly("Carl", "Dorn", "Ende", "Falk");
+		}
+		finally {
+			company.keepInTouch(before);
+		}
+	}
+
+	@Test
+	void filtersByTowns() {
+		world.firm("Abt").at("06108", "Halle (Saale)").saved();
+		world.firm("Beck").at("33790", "Halle").saved();
+		world.firm("Carl").at("59969", "Hallenberg").saved();
+		world.firm("Dorn").at("80331", "München").saved();
+		assertThat(names(filter("town=halle"))).containsExactly("Abt", "Beck");
+		assertThat(names(filter("town=Hallenberg, MUENCHEN"))).containsExactly("Carl", "Dorn");
+		assertThat(names(filter("town=--"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(CustomerSort.class)
+	void whoBelongsToSeveralGroupsIsListedOnce(CustomerSort sort) {
+		List<Long> ids = new ArrayList<>();
+		for (int i = 0; i < 70; i++) {
+			ListWorld.Entry entry = world.firm("Gleich " + i % 5)
+				.valued(i % 2 == 0 ? ValuationClass.A : ValuationClass.C);
+			long id = (i % 3 == 0 ? entry.at("04103", "Leipzig") : entry).saved();
+			if (i % 2 == 0 || i % 3 == 0) {
+				ids.add(id);
+			}
+		}
+		CustomerFilter either = filter("valuation=A&or1.owner=mine&or1.town=Leipzig");
+		assertThat(all(either, sort.key())).extracting(CustomerRow::id).containsExactlyInAnyOrderElementsOf(ids);
+		assertThat(list.count(either, world.seller)).isEqualTo(new BoundedCount(ids.size(), false));
+		assertThat(names(filter("valuation=A&town=Leipzig"))).hasSize(12);
+	}
+
+	@Test
+	void aGroupThatSaysNothingIsNone() {
+		assertThat(filter("valuation=A&or2.name=&or3.never=false").groups()).hasSize(1);
+		assertThat(filter("valuation=A&or4.owner=mine&or4.valuation=A").groups()).hasSize(1);
+		assertThat(ListWorld.filter(reader, "or3.town=Leipzig").toQuery()).containsOnlyKeys("town");
 	}
 
 	@Test
@@ -140,7 +195,7 @@ class CustomerListTests {
 	}
 
 	private CustomerFilter named(String name) {
-		return new CustomerFilter(name, Set.of(), mine, null, null, null, null, null, false, null);
+		return filter("name=" + name);
 	}
 
 	@ParameterizedTest
@@ -202,9 +257,16 @@ class CustomerListTests {
 		world.firm("Abt").saved();
 		for (String cursor : List.of("x", "!!", kontor.web.Cursor.of("a", "b"), kontor.web.Cursor.of("x", 1))) {
 			for (CustomerSort sort : CustomerSort.values()) {
-				assertThat(list.page(owned(mine), new SortOrder(sort.key(), false), cursor, world.seller)).isNotNull();
+				assertThat(list.page(owned(mine), CustomerColumns.of(Set.of()), new SortOrder(sort.key(), false),
+						cursor, world.seller))
+					.isNotNull();
 			}
 		}
+	}
+
+	/** Of the seller's customers. */
+	private CustomerFilter filter(String query) {
+		return ListWorld.filter(reader, "owner=mine&" + query);
 	}
 
 	private List<String> names(CustomerFilter filter) {
@@ -215,7 +277,8 @@ class CustomerListTests {
 		List<CustomerRow> rows = new ArrayList<>();
 		String after = null;
 		do {
-			Slice<CustomerRow> slice = list.page(filter, SortOrder.of(order, "name"), after, world.seller);
+			Slice<CustomerRow> slice = list.page(filter, CustomerColumns.of(Set.of()), SortOrder.of(order, "name"),
+					after, world.seller);
 			rows.addAll(slice.items());
 			after = slice.next();
 		}

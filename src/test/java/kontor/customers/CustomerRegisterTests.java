@@ -258,6 +258,33 @@ class CustomerRegisterTests {
 	}
 
 	@Test
+	void aPersonOfTwoFirmsComesBackWithEitherAndIsNeverPurgedWhileOneLives() {
+		long one = customers.create(SampleCustomers.MEIER_GMBH, seller);
+		long two = customers.create(CustomerDraft.organisation("Verband"), seller);
+		long both = persons.create(new PersonDraft(null, null, null, "Doppelt", null, null, null, null, List.of(),
+				List.of(), List.of(new AffiliationDraft(one, "Chef"), new AffiliationDraft(two, "Vorstand"))), seller);
+		trash.deleteCustomer(one, seller);
+		trash.deleteCustomer(two, seller);
+		assertThat(directory.isPersonVisible(both, seller)).isFalse();
+		trash.restoreCustomer(one, seller);
+		assertThat(directory.isPersonVisible(both, seller)).isTrue();
+		aMonthAgo("update customers set deleted_at = now() - interval '31 days' where id = ?", two);
+		aMonthAgo("""
+				update contact_persons set deleted_at = (select deleted_at from customers where id = ?) where id = ?""",
+				two, both);
+		trash.purge();
+		assertThat(directory.isPersonVisible(both, seller)).isTrue();
+		trash.deletePerson(both, seller);
+		aMonthAgo("update contact_persons set deleted_at = now() - interval '31 days' where id = ?", both);
+		trash.purge();
+		assertThat(persons.snapshots(List.of(both))).isEmpty();
+	}
+
+	private void aMonthAgo(String sql, Object... parameters) {
+		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
+	}
+
+	@Test
 	void after30DaysTheBinIsEmptied() {
 		long id = customers.create(SampleCustomers.MEIER_GMBH, seller);
 		long young = customers.create(SampleCustomers.MEIER_GMBH, seller);

@@ -10,11 +10,14 @@ import kontor.shared.ContactKind;
 import kontor.users.Role;
 import kontor.users.SignedIn;
 import kontor.users.Viewer;
+import kontor.views.QueryReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Customers of a seller of its own, so that tests do not see each other's. */
 class ListWorld {
@@ -113,6 +116,18 @@ class ListWorld {
 
 	void contactedDaysAgo(long id, int days) {
 		change("update customers set last_contact_at = now() - make_interval(days => ?) where id = ?", days, id);
+	}
+
+	/** What the list's address says behind the question mark, not encoded. */
+	static CustomerFilter filter(QueryReader reader, String query) {
+		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+		for (String pair : query.split("&")) {
+			String[] parts = pair.split("=", 2);
+			parameters.add(parts[0], parts[1]);
+		}
+		return reader
+			.fill(new CustomerFilterForm(), parameters, (form, errors) -> form.check(errors, parameters.keySet()))
+			.toFilter();
 	}
 
 	void delete(long id) {

@@ -2,10 +2,10 @@ package kontor.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import kontor.Csrf;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.Visitor;
 import kontor.history.HistoryWorld;
 import kontor.users.Accounts;
@@ -233,15 +233,11 @@ class MergePagesTests {
 	}
 
 	private MvcTestResult get(String path, Viewer viewer) {
-		return web.perform(MockMvcRequestBuilders.get(path).with(HistoryWorld.as(viewer)));
+		return new SignedIn(web, viewer).get(path);
 	}
 
 	private MvcTestResult post(String path, String... fields) {
-		var request = MockMvcRequestBuilders.post(path);
-		for (int i = 0; i < fields.length; i += 2) {
-			request.param(fields[i], fields[i + 1]);
-		}
-		return web.perform(request.with(Csrf.csrf()).with(HistoryWorld.as(world.boss)));
+		return new SignedIn(web, world.boss).post(path, fields);
 	}
 
 	private MvcTestResult send(String path, String body) {
@@ -253,12 +249,7 @@ class MergePagesTests {
 	}
 
 	private static String text(MvcTestResult answer) {
-		try {
-			return answer.getResponse().getContentAsString();
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return SignedIn.text(answer);
 	}
 
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import kontor.billing.BillingWorld;
 import kontor.Visitor;
 import kontor.history.Channel;
 import kontor.history.Direction;
@@ -32,9 +35,20 @@ class MergeWorld {
 	 * meanwhile.
 	 */
 	static final Set<String> LOGS = Set.of("audit_entries", "change_batches", "change_images", "sessions",
-			"sessions_attributes", "scheduled_tasks", "webhook_lanes", "webhook_deliveries");
+			"sessions_attributes", "scheduled_tasks", "webhook_lanes", "webhook_deliveries", "turnover_months",
+			"open_item_days");
 
-	final String word = "Mrg" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+	/** Letters only, and like no other. */
+	final String word = UUID.randomUUID()
+		.toString()
+		.replace("-", "")
+		.substring(0, 16)
+		.chars()
+		.mapToObj((sign) -> String.valueOf((char) (sign <= '9' ? sign - '0' + 'g' : sign)))
+		.collect(Collectors.joining("", "Mrg", ""));
+
+	/** A number in Dresden, and like no other either. */
+	final String local = "%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
 
 	final Viewer boss;
 
@@ -59,18 +73,21 @@ class MergeWorld {
 
 	private final History history;
 
+	private final CustomerVisits visits;
+
 	MergeWorld(JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, CustomerRegister customers,
-			PersonRegister persons, History history) {
+			PersonRegister persons, History history, CustomerVisits visits) {
+		this.visits = visits;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.customers = customers;
 		this.persons = persons;
 		this.history = history;
 		boss = Visitor.with(accounts, Role.MANAGEMENT).viewer();
-		winner = firm(word + " GmbH", List.of("Messe", word), List.of(point(ContactKind.PHONE, "0351 4711", null),
+		winner = firm(word + " GmbH", List.of("Messe", word), List.of(point(ContactKind.PHONE, "0351 " + local, null),
 				point(ContactKind.EMAIL, "a@" + word + ".de", null)), "Hauptstr. 1");
-		loser = firm(word + " Gesellschaft", List.of("VIP", word), List
-			.of(point(ContactKind.PHONE, "+49 (351) 47 11", "Zentrale"), point(ContactKind.FAX, "0351 4712", null)),
+		loser = firm(word + " Gesellschaft", List.of("VIP", word),
+				List.of(point(ContactKind.PHONE, sameNumber(), "Zentrale"), point(ContactKind.FAX, "0351 4712", null)),
 				"Hauptstr.  1");
 		shared = person("Sven", new AffiliationDraft(winner, "Einkauf"), new AffiliationDraft(loser, "einkauf", null,
 				null, null, List.of(point(ContactKind.PHONE, "0351 99", "")))); // same
@@ -78,18 +95,29 @@ class MergeWorld {
 		samePerson = person("Ewa", new AffiliationDraft(winner, "Chefin"), new AffiliationDraft(loser, "Rat"));
 		fill(winner, person, 1);
 		fill(loser, samePerson, 2);
+		archived(winner, person);
+		archived(loser, samePerson);
 		planned(winner, person);
 		planned(loser, samePerson);
 		privacy(winner, person);
 		privacy(loser, samePerson);
 		told(winner);
 		told(loser);
+		traded(winner);
+		traded(loser);
+		billed(winner);
+		billed(loser);
 		change("update customers set restricted_at = now() where id = ?", loser);
 		// one that belongs to each, and one that went into each before
 		below(winner);
 		below(loser);
 		buried(winner, person);
 		buried(loser, samePerson);
+	}
+
+	/** The number of both, written otherwise. */
+	String sameNumber() {
+		return "+49 (351) " + local.substring(0, 2) + " " + local.substring(2);
 	}
 
 	private static ContactPointDraft point(ContactKind kind, String value, String label) {
@@ -133,6 +161,31 @@ class MergeWorld {
 					values (?, ?, 'Besuch', ?, true, '2026-12-01', '2026-12-01') returning id)
 				insert into appointment_participants (appointment_id, person_id) select id, ? from a""",
 				word + customer, boss.id(), customer, somebody);
+		change("insert into favourite_customers (user_id, customer_id) values (?, ?)", boss.id(), customer);
+		change("""
+				with o as (insert into opportunities (customer_id, title, stage_id, owner_id)
+					select ?, 'Messestand', min(id), ? from pipeline_stages returning id)
+				insert into opportunity_persons (opportunity_id, person_id, role) select id, ?, 'BUYER' from o""",
+				customer, boss.id(), somebody);
+		change("insert into quotes (customer_id, person_id, subject, valid_until, owner_id) values (?, ?, 'Messestand', '2026-12-24', ?)",
+				customer, somebody, boss.id());
+		change("insert into favourite_persons (user_id, person_id) values (?, ?)", boss.id(), somebody);
+	}
+
+	/** One of each, and one of both. */
+	private void archived(long customer, long somebody) {
+		change("""
+				with content as (insert into document_contents (sha256, size, type) values (sha256(convert_to(?, 'UTF8')), 1, 'TEXT')
+						on conflict (sha256) do update set used_at = now() returning id),
+					document as (insert into documents (title, kind, direction, dated_on, content_id, external_id)
+						select 'Brief', 'LETTER', 'OUT', '2026-12-01', id, ? from content returning id, dated_on)
+				insert into document_links (document_id, dated_on, customer_id, person_id)
+				select id, dated_on, cast(? as bigint), cast(null as bigint) from document union all select id, dated_on, null, ? from document""",
+				word, word + customer, customer, somebody);
+		change("""
+				insert into document_links (document_id, dated_on, customer_id)
+				select id, dated_on, ? from documents where external_id = ? on conflict do nothing""", customer,
+				word + winner);
 	}
 
 	private void privacy(long customer, long somebody) {
@@ -142,6 +195,30 @@ class MergeWorld {
 				somebody);
 		change("insert into retention_holds (customer_id, until, reason) values (?, current_date, 'Prozess')",
 				customer);
+	}
+
+	/** Bought something, and has paid half of it. */
+	private void traded(long customer) {
+		change("insert into erp_customers (source_system, told, customer_id) values (?, ?, ?)", word, "T" + customer,
+				customer);
+		change("""
+				insert into sales_orders (source_system, external_id, number, customer_id, order_date, currency, state, net, fingerprint)
+				values (?, ?, 'A1', ?, '2026-11-01', 'EUR', 'OPEN', 100, gen_random_uuid())""",
+				word, "" + customer, customer);
+		change("""
+				insert into invoices (source_system, external_id, number, kind, customer_id, invoice_date, due_date, currency, net, tax,
+					gross, told_paid, fingerprint)
+				values (?, ?, 'R1', 'INVOICE', ?, '2026-11-02', '2026-11-16', 'EUR', 100, 19, 119, 60, gen_random_uuid())""",
+				word, "" + customer, customer);
+	}
+
+	/** Is to pay, and is not reminded of it. */
+	private void billed(long customer) {
+		transaction.executeWithoutResult((status) -> {
+			BillingWorld.draftRow(jdbc, customer, "Firma " + customer);
+			BillingWorld.noticeRow(jdbc, customer, null);
+			BillingWorld.blockRow(jdbc, customer, "Großkunde");
+		});
 	}
 
 	/** One that is off: nothing is sent. */
@@ -188,6 +265,7 @@ class MergeWorld {
 
 	/** Every table with all its rows, but for the logs. */
 	Map<String, String> dump() {
+		visits.write();
 		Map<String, String> dump = new TreeMap<>();
 		transaction.executeWithoutResult((status) -> jdbc
 			.sql("select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'")

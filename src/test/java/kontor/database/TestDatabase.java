@@ -17,14 +17,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * One empty PostgreSQL for all tests of a run: in Docker where that answers, otherwise
- * the embedded one below {@code target}. {@code -Dkontor.test.database=docker} or
- * {@code =embedded} insists.
+ * One empty PostgreSQL for all tests of a process: in Docker where that answers,
+ * otherwise the embedded one below {@code target}. {@code -Dkontor.test.database=docker}
+ * or {@code =embedded} insists.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-	static final Path HOME = Path.of("target", "test-postgres");
+	static final Path HOME = Path.of("target", "test-postgres" + System.getProperty("kontor.test.process", ""));
 
 	/** Nothing here has to survive a power cut. */
 	static final Map<String, String> FAST = Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes",

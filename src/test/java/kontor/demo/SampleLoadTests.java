@@ -20,7 +20,7 @@ class SampleLoadTests {
 
 	private static final LocalDateTime PRESENT = LocalDate.of(2026, 3, 18).atStartOfDay();
 
-	private static final Extent SMALL = Extent.sized(150, 3_000, 7, PRESENT);
+	private static final Extent SMALL = Extent.sized(150, 3_000, 7, PRESENT).withInvoices(1_000);
 
 	private static final SampleTarget FIRST = SampleTarget.create("sample_first");
 
@@ -51,6 +51,32 @@ class SampleLoadTests {
 	void theSameSeedGivesTheSameRows() {
 		for (String table : List.of("customers", "contact_persons", "affiliations", "contact_points", "interactions",
 				"tasks", "customer_tags")) {
+			String sum = "select md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t";
+			assertThat(FIRST.text(sum)).as(table).isEqualTo(AGAIN.text(sum)).isNotNull();
+		}
+	}
+
+	@Test
+	void ordersInvoicesAndPaymentsBelongTogether() {
+		for (SampleTarget world : List.of(FIRST, AGAIN, COMPANY)) {
+			assertThat(world.number("select count(*) from customer_sales_differences")).isZero();
+			for (String sums : List.of("product_sales_months", "turnover_months", "open_item_days",
+					"customer_sales_spans")) {
+				assertThat(world.number("select count(*) from " + sums + "_lacking")).as(sums).isZero();
+				assertThat(world.number("select count(*) from " + sums)).as(sums).isPositive();
+			}
+			assertThat(world.number("""
+					select count(*) from invoices i join sales_orders o on o.id = i.order_id where abs(o.net) <> i.net
+						or o.net <> (select sum(amount) from sales_order_lines l where l.order_id = o.id)
+						or i.payments <> (select count(*) from payments p where p.invoice_id = i.id)
+						or i.payments_sum <> (select coalesce(sum(amount), 0) from payments p where p.invoice_id = i.id)
+						or i.invoice_date < o.order_date or i.last_payment_on > '2026-03-18'""")).isZero();
+			assertThat(world.number("select max(worst) from customer_sales")).isGreaterThan(14);
+			assertThat(world.number("select count(*) from sales_order_lines where quantity < 0")).isPositive();
+		}
+		assertThat(FIRST.number("select count(*) from invoices")).isEqualTo(1_000);
+		assertThat(FIRST.number("select count(*) from sales_orders where state = 'OPEN'")).isPositive();
+		for (String table : List.of("sales_order_lines", "customer_sales", "customer_sales_months")) {
 			String sum = "select md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t";
 			assertThat(FIRST.text(sum)).as(table).isEqualTo(AGAIN.text(sum)).isNotNull();
 		}
@@ -151,7 +177,7 @@ class SampleLoadTests {
 	void whatIsNotEmptyIsLeftAlone() {
 		JdbcClient jdbc = FIRST.jdbc();
 		SampleDatabase database = new SampleDatabase(FIRST.dataSource(), jdbc,
-				new TransactionTemplate(new DataSourceTransactionManager(FIRST.dataSource())), null, null);
+				new TransactionTemplate(new DataSourceTransactionManager(FIRST.dataSource())), null, null, null, null);
 		assertThatThrownBy(() -> database.fill(SMALL, SampleLoad.Steps.SILENT))
 			.isInstanceOf(SampleDatabase.NotEmptyException.class)
 			.hasMessageContaining("empty one only");

@@ -45,8 +45,8 @@ class DraftJourneyTests {
 	}
 
 	@Test
-	void itIsOfferedAfterSigningInElsewhere(Page page) {
-		Page elsewhere = elsewhere(page);
+	void itIsOfferedAfterSigningInElsewhere(Page page, Page elsewhere) {
+		leaveFor(elsewhere, page);
 		elsewhere.click("#home a[href='/drafts']");
 		elsewhere.click("#drafts >> text=Weiterschreiben");
 		awaitText(elsewhere);
@@ -57,8 +57,8 @@ class DraftJourneyTests {
 	}
 
 	@Test
-	void theFormItselfOffersIt(Page page) {
-		Page elsewhere = elsewhere(page);
+	void theFormItselfOffersIt(Page page, Page elsewhere) {
+		leaveFor(elsewhere, page);
 		elsewhere.navigate("/customers/" + customer);
 		elsewhere.click("[name=body]");
 		elsewhere.click("[data-draft-continue]");
@@ -66,8 +66,8 @@ class DraftJourneyTests {
 	}
 
 	@Test
-	void whatIsTypedBesideAnOfferIsADraftOfItsOwn(Page page) {
-		Page elsewhere = elsewhere(page);
+	void whatIsTypedBesideAnOfferIsADraftOfItsOwn(Page page, Page elsewhere) {
+		leaveFor(elsewhere, page);
 		elsewhere.navigate("/customers/" + customer);
 		elsewhere.click("[name=body]");
 		elsewhere.waitForSelector("[data-draft-continue]");
@@ -85,13 +85,9 @@ class DraftJourneyTests {
 				&& page.inputValue("[name=body]").equals("Will im Frühjahr umbauen"));
 	}
 
-	private Page elsewhere(Page page) {
-		var context = page.context();
-		page.close();
-		context.clearCookies();
-		Page elsewhere = context.newPage();
+	private void leaveFor(Page elsewhere, Page page) {
+		page.context().close();
 		visitor.signIn(elsewhere);
-		return elsewhere;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kontor.Csrf;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.StatementCounter;
 import kontor.Visitor;
 import kontor.customers.CustomerDraft;
@@ -154,15 +155,11 @@ class DraftsTests {
 	}
 
 	private MvcTestResult get(Visitor who, String path) {
-		return web.get().uri(path).with(HistoryWorld.as(who.viewer())).exchange();
+		return new SignedIn(web, who.viewer()).get(path);
 	}
 
 	private MvcTestResult post(Visitor who, String path, String... fields) {
-		var form = web.post().uri(path).with(HistoryWorld.as(who.viewer())).with(Csrf.csrf());
-		for (int i = 0; i < fields.length; i += 2) {
-			form.param(fields[i], fields[i + 1]);
-		}
-		return form.exchange();
+		return new SignedIn(web, who.viewer()).post(path, fields);
 	}
 
 }

@@ -1,9 +1,12 @@
 package kontor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import kontor.web.Formats;
 import org.junit.jupiter.api.Test;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -45,6 +48,21 @@ class CaptureFormTests {
 		assertThat(errorsOf(form).hasFieldErrors("occurredAt")).isTrue();
 		form.setOccurredAt(LocalDateTime.now().plusYears(2));
 		assertThat(errorsOf(form).hasFieldErrors("occurredAt")).isTrue();
+	}
+
+	@Test
+	void aMomentThatNobodyTouchedIsThatOfSaving() {
+		CaptureForm form = CaptureForm.of(7L, null);
+		form.setBody("Text");
+		LocalDateTime opened = LocalDateTime.of(2026, 1, 5, 9, 30);
+		form.setShownAt(opened);
+		form.setOccurredAt(opened);
+		assertThat(form.toInteraction().occurredAt()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+		form.setOccurredAt(null);
+		assertThat(errorsOf(form).hasErrors()).isFalse();
+		assertThat(form.toInteraction().occurredAt()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+		form.setOccurredAt(opened.minusHours(1));
+		assertThat(form.toInteraction().occurredAt()).isEqualTo(Instant.parse("2026-01-05T07:30:00Z"));
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class CaptureJourneyTests {
 	void fromAnyPageTheFormOpensWithTheCustomerOnScreen(Page page) {
 		page.navigate("/customers/" + world.customer + "/history");
 		page.keyboard().press("n");
-		page.waitForSelector("#capture[open] textarea:focus");
+		page.waitForSelector("dialog[open] textarea:focus");
 		page.keyboard().type("Aus dem Fenster notiert");
 		page.keyboard().press("Control+Enter");
 		page.waitForSelector("#entries >> text=Aus dem Fenster notiert");
@@ -66,12 +66,12 @@ class CaptureJourneyTests {
 	void theCustomerIsFoundWhileTyping(Page page) {
 		page.navigate("/tasks");
 		page.keyboard().press("n");
-		page.waitForSelector("#capture[open] [name=customerName]:focus");
+		page.waitForSelector("dialog[open] [name=customerName]:focus");
 		page.keyboard().type(number());
-		page.waitForSelector("#capture [role=option]");
+		page.waitForSelector("dialog [role=option]");
 		page.keyboard().press("ArrowDown");
 		page.keyboard().press("Enter");
-		page.fill("#capture textarea", "Kunde getippt");
+		page.fill("dialog textarea", "Kunde getippt");
 		page.keyboard().press("Control+Enter");
 		page.waitForSelector(".k-notice >> text=Möbelhaus Groß GmbH");
 		assertThat(page.url()).endsWith("/tasks");
@@ -81,14 +81,14 @@ class CaptureJourneyTests {
 	void escapeAsksBeforeTextIsLost(Page page) {
 		page.navigate("/tasks");
 		page.keyboard().press("n");
-		page.waitForSelector("#capture[open]");
-		page.fill("#capture textarea", "halb fertig");
+		page.waitForSelector("dialog[open]");
+		page.fill("dialog textarea", "halb fertig");
 		page.onceDialog((question) -> question.dismiss());
 		page.keyboard().press("Escape");
-		assertThat(page.isVisible("#capture textarea")).isTrue();
+		assertThat(page.isVisible("dialog textarea")).isTrue();
 		page.onceDialog((question) -> question.accept());
 		page.keyboard().press("Escape");
-		page.waitForCondition(() -> !page.isVisible("#capture textarea"));
+		page.waitForCondition(() -> !page.isVisible("dialog textarea"));
 	}
 
 	@Test

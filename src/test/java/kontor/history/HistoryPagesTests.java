@@ -61,6 +61,17 @@ class HistoryPagesTests {
 	}
 
 	@Test
+	void anotherTextFromTheSameFormIsAnotherEntry() {
+		String key = UUID.randomUUID().toString();
+		for (String text : List.of("erster Satz", "zweiter Satz", "zweiter Satz")) {
+			assertThat(capture(world.author, text).param("entryKey", key).exchange()).hasStatus3xxRedirection();
+		}
+		assertThat(text(get("/customers/" + world.customer + "/history", world.author)))
+			.containsOnlyOnce(">erster Satz<")
+			.containsOnlyOnce(">zweiter Satz<");
+	}
+
+	@Test
 	void aFormWithMistakesKeepsWhatWasTyped() {
 		MvcTestResult answer = web.post()
 			.uri("/history")
@@ -129,6 +140,16 @@ class HistoryPagesTests {
 			.contains("mein Text")
 			.contains("name=\"version\" value=\"1\"");
 		assertThat(edit(id, 1, "mein Text").exchange()).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void whatOnlyTheOtherOneChangedStaysAsHeWantsIt() {
+		long id = history.record(world.note("vorher"), world.author).id();
+		edit(id, 0, "am Anfang").exchange();
+		edit(id, 1, "die andere war schneller").exchange();
+		MvcTestResult conflict = edit(id, 1, "am Anfang").param("subject", "mein Betreff").exchange();
+		assertThat(conflict).hasStatus(409);
+		assertThat(text(conflict)).contains(">die andere war schneller</textarea>").contains("value=\"mein Betreff\"");
 	}
 
 	@Test

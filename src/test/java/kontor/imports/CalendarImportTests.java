@@ -2,21 +2,16 @@ package kontor.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kontor.KontorTest;
-import kontor.database.CommandOutput;
-import kontor.database.Progress;
 import kontor.database.Summary;
-import kontor.history.HistoryWorld;
-import kontor.imports.matching.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,9 +86,6 @@ class CalendarImportTests {
 			END:VCALENDAR
 			""";
 
-	@TempDir
-	private Path folder;
-
 	@Autowired
 	private CommandLineImport imports;
 
@@ -111,13 +103,15 @@ class CalendarImportTests {
 
 	private final String uid = UUID.randomUUID().toString();
 
+	private CalendarWorld calendars;
+
 	@BeforeEach
 	void somebody() {
-		new HistoryWorld(jdbc, transaction);
+		calendars = new CalendarWorld(imports, jdbc, transaction);
 	}
 
 	@Test
-	void everyTimeIsInAtItsTimeOfTheClock() throws IOException {
+	void everyTimeIsInAtItsTimeOfTheClock() {
 		Summary first = run(OUTLOOK.formatted(uid));
 		assertThat(first.errors()).isEmpty();
 		assertThat(first.created()).isEqualTo(3);
@@ -130,7 +124,7 @@ class CalendarImportTests {
 	}
 
 	@Test
-	void laterVersionsReplaceEarlierOnesAndCancellationsCallOff() throws IOException {
+	void laterVersionsReplaceEarlierOnesAndCancellationsCallOff() {
 		run(OUTLOOK.formatted(uid));
 		Summary later = run(event(
 				"SEQUENCE:2\nSUMMARY:Neu\nDTSTART;TZID=Europe/Berlin:20260323T083000\nDTEND;TZID=Europe/Berlin:20260323T100000\nRRULE:FREQ=WEEKLY;COUNT=2"));
@@ -140,6 +134,53 @@ class CalendarImportTests {
 				"2026-03-31 10:00 Jour fixe verschoben");
 		run(event("SEQUENCE:3\nSTATUS:CANCELLED\nSUMMARY:Neu\nDTSTART:20260323T073000Z\nDTEND:20260323T090000Z"));
 		assertThat(times()).doesNotContain("2026-03-23 08:30 Neu");
+	}
+
+	@Test
+	void theLogTellsOfEachAsIfItWereTheOnlyOne() {
+		String when = "DTSTART:20260323T100000Z\nATTENDEE;CN=Eva:mailto:" + uid + "@example.org\nSUMMARY:";
+		String open = IntStream.range(0, 60)
+			.mapToObj((i) -> part("-open-" + i, when + "Offen"))
+			.collect(Collectors.joining("\n"));
+		run(String.join("\n", "BEGIN:VCALENDAR", open, part("-secret", when + "Geheim\nCLASS:PRIVATE"),
+				"END:VCALENDAR\n"));
+		transaction.executeWithoutResult((status) -> {
+			List<String> noted = noted("appointments", "uid like '" + uid + "%'");
+			assertThat(noted).hasSize(61).first().asString().contains("Offen");
+			assertThat(noted.get(60)).doesNotContain("Geheim").contains("is_private");
+			assertThat(noted("appointment_participants",
+					"appointment_id in (select id from appointments where uid like '" + uid + "-%')"))
+				.hasSize(61)
+				.first()
+				.asString()
+				.contains("Eva");
+			status.setRollbackOnly();
+		});
+	}
+
+	/** What the log holds of rows; each is added again alone, and must be noted alike. */
+	private List<String> noted(String table, String which) {
+		String entries = """
+				select event || ' ' || coalesce(customer_id, 0) || ' ' || coalesce(person_id, 0) || ' ' || changes
+				from audit_entries where table_name = ? and row_id = any (?) order by id""";
+		String[] ids = jdbc.sql("select cast(r.id as text) from " + table + " r where " + which + " order by r.id")
+			.query(String.class)
+			.list()
+			.toArray(String[]::new);
+		List<String> together = jdbc.sql(entries).param(table).param(ids).query(String.class).list();
+		String[] copies = Stream.of(ids)
+			.map((id) -> jdbc
+				.sql("""
+						insert into %1$s select (jsonb_populate_record(cast(null as %1$s), to_jsonb(r) || jsonb_build_object(
+							'id', nextval(pg_get_serial_sequence('%1$s', 'id')), 'uid', gen_random_uuid()))).* from %1$s r
+						where r.id = ? returning cast(id as text)"""
+					.formatted(table))
+				.param(Long.valueOf(id))
+				.query(String.class)
+				.single())
+			.toArray(String[]::new);
+		assertThat(jdbc.sql(entries).param(table).param(copies).query(String.class).list()).isEqualTo(together);
+		return together;
 	}
 
 	@Test
@@ -153,7 +194,7 @@ class CalendarImportTests {
 	}
 
 	@Test
-	void whatIsWrongIsNamedWithItsPlace() throws IOException {
+	void whatIsWrongIsNamedWithItsPlace() {
 		Summary summary = run(String.join("\n", "BEGIN:VCALENDAR",
 				part("a", "DTSTART:20260323T100000Z\nDTEND:20260323T090000Z"), part("b", "SUMMARY:ohne"),
 				part("c", "DTSTART:2026-03-23 10:00"), part("d", "DTSTART;TZID=Mond/Nordpol:20260323T100000"),
@@ -179,22 +220,12 @@ class CalendarImportTests {
 		return "BEGIN:VEVENT\nUID:" + uid + name + "\n" + lines + "\nEND:VEVENT";
 	}
 
-	private Summary run(String text) throws IOException {
-		Path file = Files.writeString(folder.resolve(UUID.randomUUID() + ".ics"), text.replace("\n", "\r\n"));
-		try (Progress progress = new CommandOutput().progress("", -1)) {
-			return imports.run(file, UnaryOperator.identity(), Terms.USUAL, progress);
-		}
+	private Summary run(String text) {
+		return calendars.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
 	}
 
 	private List<String> times() {
-		return jdbc
-			.sql("""
-					select to_char(e.day, 'YYYY-MM-DD ') || case when e.all_day then '00:00' else to_char(e.starts_at at time zone 'Europe/Berlin', 'HH24:MI') end || ' ' || a.title
-					from calendar_entries e join appointments a on a.id = e.appointment_id
-					where a.uid like ? and e.main order by e.day, e.starts_at, a.id""")
-			.param(uid + "%")
-			.query(String.class)
-			.list();
+		return calendars.times(uid);
 	}
 
 }

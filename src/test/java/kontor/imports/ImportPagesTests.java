@@ -3,6 +3,10 @@ package kontor.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static kontor.Csrf.csrf;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +15,7 @@ import kontor.users.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,6 +33,12 @@ class ImportPagesTests {
 
 	@Autowired
 	private CommandLineImport commandLine;
+
+	@Autowired
+	private Reading reading;
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -166,6 +177,51 @@ class ImportPagesTests {
 		assertThat(upload("a;".repeat(10_000).getBytes(StandardCharsets.UTF_8), user))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(world.number("select count(*) from import_batches")).isEqualTo(batches);
+	}
+
+	@Test
+	void aFileAboveTheLimitIsRefusedInWords() {
+		MockMultipartFile large = new MockMultipartFile("file", "alles.csv", "text/csv", new byte[] { 'x' }) {
+			@Override
+			public long getSize() {
+				return (200L << 20) + 1;
+			}
+		};
+		assertThat(web.post().uri("/imports").multipart().file(large).with(user).with(csrf()).exchange())
+			.hasStatus(HttpStatus.CONTENT_TOO_LARGE)
+			.bodyText()
+			.contains("größer als 200 MB");
+	}
+
+	@Test
+	void aSmallFileIsReadByAJobShouldTheProcessDie() {
+		upload("BEGIN:VCARD\nVERSION:3.0\nN:Ott\nEND:VCARD\n".getBytes(StandardCharsets.UTF_8), user);
+		assertThat(world.number("""
+				select count(*) from scheduled_tasks where task_name = ? and task_instance like ?
+				and execution_time > now() + interval '1 minute'""", Reading.NAME, world.lastBatch() + "/%"))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void aSmallFileThatCannotBeReadSaysSo() {
+		upload("Firma;Ort\nA;B\n".getBytes(StandardCharsets.UTF_8), user);
+		world.change("""
+				update import_batches set state = 'READING', mapping = '{"contents": "CONTACTS", "columns": []}'
+				where id = ?""", world.lastBatch());
+		reading.atOnce(world.lastBatch());
+		assertThat(world.rows("select state from import_batches where id = ?", world.lastBatch()))
+			.containsExactly("FAILED");
+	}
+
+	@Test
+	void aTableOfAThousandColumnsGetsPastTheServer() throws Exception {
+		String fields = "contents=CONTACTS&status=CUSTOMER" + "&target=NOTE".repeat(1_000);
+		HttpResponse<Void> answer = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/imports/1/mapping"))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(fields))
+				.build(), HttpResponse.BodyHandlers.discarding());
+		assertThat(answer.statusCode()).isNotEqualTo(400).isLessThan(500);
 	}
 
 	@Test

@@ -2,9 +2,13 @@ package kontor.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import kontor.KontorTest;
+import kontor.customers.CustomerRegister;
 import kontor.customers.CustomerStatus;
+import kontor.customers.DraftCheck;
+import kontor.customers.PersonRegister;
 import kontor.database.Summary;
 import kontor.imports.matching.Terms;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +25,12 @@ class ImportRulesTests {
 
 	@Autowired
 	private CommandLineImport commandLine;
+
+	@Autowired
+	private CustomerRegister customers;
+
+	@Autowired
+	private PersonRegister persons;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -125,6 +135,34 @@ class ImportRulesTests {
 	}
 
 	@Test
+	void whatFitsNoFieldGoesToTheNoteAndTheRecordCanBeEdited() {
+		String[] lines = { "Firma;Vorname;Nachname;Titel;Position;Straße;PLZ;Ort;E-Mail;Briefanrede",
+				word + " AG;" + "v".repeat(101) + ";Ott;;" + "p".repeat(201) + ";" + "s".repeat(201)
+						+ ";123;Ulm;a(at)b;" + "b".repeat(301) };
+		assertThat(world.bring(lines)).isEqualTo(new Summary(1, 0, 0, 0, List.of()));
+		long id = world.number("select id from customers where name = ?", word + " AG");
+		long person = world.number("select person_id from affiliations where customer_id = ?", id);
+		assertThat(DraftCheck.of(customers.snapshot(id).orElseThrow().draft())).isEmpty();
+		assertThat(DraftCheck.of(persons.snapshot(person).orElseThrow().draft())).isEmpty();
+		assertThat(world
+			.rows("select c.note || p.note from customers c, contact_persons p where c.id = ? and p.id = ?", id, person)
+			.get(0))
+			.contains("Straße: sss", "PLZ: 123", "Vorname: vvv", "Position: ppp", "E-Mail: a(at)b", "Briefanrede: bbb");
+		assertThat(world.rows("select remarks::text from import_rows where batch_id = ?", world.lastBatch()).get(0))
+			.contains("imports.field.street", "imports.hint.to-note");
+		assertThat(world.bring(lines)).isEqualTo(new Summary(0, 0, 1, 0, List.of()));
+	}
+
+	@Test
+	void aNoteThatIsTooLongMakesTheRowWrong() {
+		Summary sum = world.bring("Firma;Notiz", word + " AG;" + "n".repeat(20_001), word + " KG;kurz");
+		assertThat(sum.created()).isEqualTo(1);
+		assertThat(sum.errors()).hasSize(1);
+		assertThat(sum.errors().get(0).message()).contains("20.000");
+		assertThat(customers()).isEqualTo(1);
+	}
+
+	@Test
 	void wrongRowsAreNamedAndTheOthersTakenOver() {
 		Summary sum = world.bring("Firma;Nachname;Vorname", word + " AG;;", "x".repeat(250) + ";;", word + " KG;;");
 		assertThat(sum.created()).isEqualTo(2);
@@ -147,6 +185,40 @@ class ImportRulesTests {
 				join customers c on c.id = i.customer_id where c.name = ? order by i.occurred_at""", word + " GmbH"))
 			.containsExactly("PHONE wünscht Angebot false", "VISIT Aufmaß genommen true");
 		assertThat(world.bring(lines).unchanged()).isEqualTo(2);
+	}
+
+	@Test
+	void equalRowsOfOneCardBoxAreEntriesOfTheirOwn() {
+		world.bring("Firma", word + " GmbH");
+		String[] lines = { "Datum;Kunde;Art;Text", "03.02.2026;" + word + " GmbH;Telefon;niemand erreicht",
+				"03.02.2026;" + word + " GmbH;Telefon;niemand erreicht" };
+		assertThat(world.bring(lines).created()).isEqualTo(2);
+		assertThat(world.bring(lines).unchanged()).isEqualTo(2);
+		assertThat(world.number("""
+				select count(*) from interactions i join customers c on c.id = i.customer_id where c.name = ?""",
+				word + " GmbH"))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void whatLiesInTheFutureIsNoHistory() {
+		world.bring("Firma", word + " GmbH");
+		LocalDate day = LocalDate.now().plusDays(3);
+		Summary sum = world.bring("Datum;Kunde;Art;Text", day + ";" + word + " GmbH;Telefon;x");
+		assertThat(sum.created()).isZero();
+		assertThat(sum.errors().get(0).message()).contains(day.toString(), "Zukunft");
+	}
+
+	@Test
+	void entriesOfACustomerInTheTrashAreNamed() {
+		world.bring("Firma", word + " GmbH");
+		String[] lines = { "Datum;Kunde;Art;Text", "03.02.2026;" + word + " GmbH;Telefon;wünscht Angebot" };
+		world.bring(lines);
+		world.change("update customers set deleted_at = now() where name = ?", word + " GmbH");
+		world.bring("Firma", word + " GmbH");
+		Summary sum = world.bring(lines);
+		assertThat(sum.unchanged()).isZero();
+		assertThat(sum.errors().get(0).message()).contains("Papierkorb");
 	}
 
 	@Test

@@ -89,7 +89,7 @@ class ImportWorld {
 	}
 
 	Summary bring(Path file, Terms terms) {
-		return commandLine.run(file, UnaryOperator.identity(), terms, new CommandOutput().progress("test", 1));
+		return commandLine.run(file, null, UnaryOperator.identity(), terms, new CommandOutput().progress("test", 1));
 	}
 
 	Summary bring(String... lines) {

@@ -66,6 +66,12 @@ class SampleImportTests {
 
 	private void assertFound(ImportedContact contact) {
 		ContactKind kind = contact.kind();
+		if (kind == ContactKind.EMAIL && kind.normalise(contact.value(), company.dialingArea()) == null) {
+			assertThat(world.number("""
+					select count(*) from (select note from customers union all select note from contact_persons) told
+					where note like ?""", "%" + contact.value() + "%")).isPositive();
+			return;
+		}
 		String lookup = kind.lookup(contact.value(), kind.normalise(contact.value(), company.dialingArea()));
 		assertThat(world.number("select count(*) from contact_points where lookup = ?", lookup)).as(contact.toString())
 			.isPositive();
@@ -74,7 +80,7 @@ class SampleImportTests {
 	private static List<ImportedRecord> records(Path file) {
 		List<ImportedRecord> records = new ArrayList<>();
 		var recognised = ImportFile.open(file);
-		recognised.read(recognised.mapping(), (row) -> records.add((ImportedRecord) row));
+		recognised.read(recognised.mapping(), "DE", (row) -> records.add((ImportedRecord) row));
 		return records;
 	}
 

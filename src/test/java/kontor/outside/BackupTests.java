@@ -30,7 +30,7 @@ class BackupTests {
 	 * which backup and restore are noted.
 	 */
 	private static final List<String> OTHERWISE = List.of("sessions", "sessions_attributes", "remembered_devices",
-			"scheduled_tasks", "audit_entries");
+			"one_time_links", "api_tokens", "calendar_feeds", "scheduled_tasks", "audit_entries");
 
 	@Test
 	void aBackupUnderWorkIsRestoredThoughTheFirstTryWasKilled() throws Exception {

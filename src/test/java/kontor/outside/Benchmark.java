@@ -12,19 +12,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * Loads sizes S and L, signs in and reads pages over HTTP, at 1, 8 and 25 connections,
- * with a raw SQL query and a static page beside them. System properties: {@code sizes}
- * (S,L), {@code seconds} a row (5), {@code warming} seconds for each page before anything
- * is measured (20), {@code home} (target/bench).
+ * the sizes by turns, with a raw SQL query and a static page beside them. System
+ * properties: {@code sizes} (S,L), {@code seconds} a row (5), {@code warming} seconds for
+ * each page before anything is measured (20), {@code home} (target/bench),
+ * {@code connections} (1,8,25), {@code pages} a pattern of their names.
  */
 public final class Benchmark {
 
-	private static final int[] CONNECTIONS = { 1, 8, 25 };
+	private static final int[] CONNECTIONS = Stream.of(System.getProperty("connections", "1,8,25").split(","))
+		.mapToInt(Integer::parseInt)
+		.toArray();
 
-	private static final Map<String, int[]> SIZES = Map.of("S", new int[] { 500, 20_000 }, "L",
-			new int[] { 100_000, 2_000_000 }, "XL", new int[] { 1_000_000, 20_000_000 });
+	/** So often each size has its turn at a page. */
+	private static final int TURNS = 5;
+
+	/** Customers, interactions, invoices. */
+	private static final Map<String, int[]> SIZES = Map.of("S", new int[] { 500, 20_000, 2_000 }, "L",
+			new int[] { 100_000, 2_000_000, 300_000 }, "XL", new int[] { 1_000_000, 20_000_000, 3_000_000 });
 
 	private final double seconds = Double.parseDouble(System.getProperty("seconds", "5"));
 
@@ -37,35 +45,85 @@ public final class Benchmark {
 	public static void main(String[] args) throws Exception {
 		Locale.setDefault(Locale.ROOT);
 		Benchmark benchmark = new Benchmark();
-		String[] sizes = System.getProperty("sizes", "S,L").split(",");
-		for (String size : sizes) {
-			benchmark.run(size);
+		List<Stage> stages = new ArrayList<>();
+		try {
+			for (String size : System.getProperty("sizes", "S,L").split(",")) {
+				stages.add(benchmark.open(size));
+			}
+			benchmark.run(stages);
 		}
-		benchmark.print(sizes);
+		finally {
+			for (Stage stage : stages) {
+				stage.server().close();
+			}
+		}
+		benchmark.print(stages);
 	}
 
-	private void run(String size) throws Exception {
+	/** A size, up and running, and how each page is asked for. */
+	private record Stage(String size, Server server, Map<String, Page> pages, Targets targets) {
+
+	}
+
+	private record Page(Wire session, Load.Step step) {
+
+	}
+
+	private Stage open(String size) throws Exception {
 		Path home = Path.of(System.getProperty("home", "target/bench"), size);
-		Server.load(home, SIZES.get(size)[0], SIZES.get(size)[1]);
-		try (Server server = Server.start(home)) {
-			Targets targets = Targets.of(server);
-			Wire office = server.signIn("vertrieb");
-			drive(size, server, office, pages(targets, office, Server.apiToken(home)));
-			drive(size, server, server.signIn("aussendienst"), fieldPages(targets));
-			sides.computeIfAbsent("raw SQL, 50 rows of a history", (key) -> new ArrayList<>())
-				.add(size + " %.3f ms".formatted(targets.rawSql(server)));
-		}
-		sides.computeIfAbsent("static page of 30 KB", (key) -> new ArrayList<>())
-			.add(size + " %.3f ms".formatted(staticPage().median()));
+		Server.load(home, SIZES.get(size));
+		Server server = Server.start(home);
+		BusyOffice.moveIn(server);
+		Targets targets = Targets.of(server);
+		Wire office = server.signIn("vertrieb");
+		Wire field = server.signIn("aussendienst");
+		Wire chief = server.signIn("leitung");
+		Map<String, Page> pages = new LinkedHashMap<>();
+		pages(targets, office, Server.apiToken(home)).forEach((name, step) -> pages.put(name, new Page(office, step)));
+		fieldPages(targets).forEach((name, step) -> pages.put(name, new Page(field, step)));
+		dayPages().forEach((name, step) -> pages.put(name, new Page(chief, step)));
+		sellingPages(targets).forEach((name, step) -> pages.put(name, new Page(office, step)));
+		pages.keySet().removeIf((name) -> !name.matches(System.getProperty("pages", ".*")));
+		return new Stage(size, server, pages, targets);
 	}
 
-	private void drive(String size, Server server, Wire session, Map<String, Load.Step> pages) throws Exception {
-		for (Load.Step page : pages.values()) {
-			Load.run((i) -> server.wire().withCookies(session), 8, warming, page);
+	private void run(List<Stage> stages) throws Exception {
+		for (Stage stage : stages) {
+			for (Page page : stage.pages().values()) {
+				drive(stage, page, new Load(), 8, warming);
+			}
 		}
-		for (Map.Entry<String, Load.Step> page : pages.entrySet()) {
-			measure(size, page.getKey(), server, session, page.getValue());
+		for (String page : stages.get(0).pages().keySet()) {
+			for (int connections : CONNECTIONS) {
+				measure(stages, page, connections);
+			}
 		}
+		for (Stage stage : stages) {
+			sides.computeIfAbsent("raw SQL, 50 rows of a history", (key) -> new ArrayList<>())
+				.add(stage.size() + " %.3f ms".formatted(stage.targets().rawSql(stage.server())));
+		}
+		sides.put("static page of 30 KB", List.of("%.3f ms".formatted(staticPage().median())));
+	}
+
+	/** The sizes by turns, so that a machine that slows down slows all of them. */
+	private void measure(List<Stage> stages, String name, int connections) throws Exception {
+		Map<String, Load> loads = new LinkedHashMap<>();
+		for (int turn = 0; turn < TURNS; turn++) {
+			for (Stage stage : stages) {
+				drive(stage, stage.pages().get(name), loads.computeIfAbsent(stage.size(), (size) -> new Load()),
+						connections, seconds / TURNS);
+			}
+		}
+		loads.forEach((size, load) -> {
+			Load.Result result = load.result();
+			results.computeIfAbsent(name + " · " + connections, (key) -> new LinkedHashMap<>()).put(size, result);
+			System.out.printf("%-3s %-24s %2d connections: median %7.2f ms, %7.1f/s, %d errors%n", size, name,
+					connections, result.median(), result.perSecond(), result.errors());
+		});
+	}
+
+	private static void drive(Stage stage, Page page, Load load, int connections, double seconds) throws Exception {
+		load.run((i) -> stage.server().wire().withCookies(page.session()), connections, seconds, page.step());
 	}
 
 	/** As somebody sees them who sees only his own customers and those of his team. */
@@ -79,6 +137,46 @@ public final class Benchmark {
 		return pages;
 	}
 
+	/**
+	 * The working day of one with 10,000 open tasks, in an office with 5,000
+	 * appointments.
+	 */
+	private static Map<String, Load.Step> dayPages() {
+		Map<String, Load.Step> pages = new LinkedHashMap<>();
+		pages.put("Mein Tag, 10,000 tasks", (wire, n) -> expect(wire.get("/"), 200));
+		pages.put("month of 25, 5,000 appts", (wire, n) -> expect(wire.get("/calendar?view=month&user=all"), 200));
+		pages.put("week of the team", (wire, n) -> expect(wire.get("/calendar?view=team"), 200));
+		pages.put("a view over customers",
+				(wire, n) -> expect(wire.get("/customers?status=CUSTOMER&valuation=A&quiet=60"), 200));
+		pages.put("round trip, 50 km", (wire, n) -> expect(wire.get("/tours?postcode=01067&whose=ALL"), 200));
+		return pages;
+	}
+
+	/** What was bought, what is to be paid, what is offered. */
+	private static Map<String, Load.Step> sellingPages(Targets targets) {
+		Map<String, Load.Step> pages = new LinkedHashMap<>();
+		pages.put("orders", (wire, n) -> expect(wire.get("/orders"), 200));
+		pages.put("invoices", (wire, n) -> expect(wire.get("/invoices"), 200));
+		pages.put("invoices overdue", (wire, n) -> expect(wire.get("/invoices?overdue=true"), 200));
+		pages.put("invoices of a customer",
+				(wire, n) -> expect(wire.get("/invoices?customer=" + targets.customer(n)), 200));
+		pages.put("purchases of a customer",
+				(wire, n) -> expect(wire.get("/customers/" + targets.customer(n) + "/purchases"), 200));
+		pages.put("products", (wire, n) -> expect(wire.get("/products"), 200));
+		pages.put("opportunities", (wire, n) -> expect(wire.get("/opportunities"), 200));
+		pages.put("board of opportunities", (wire, n) -> expect(wire.get("/opportunities/board"), 200));
+		pages.put("forecast", (wire, n) -> expect(wire.get("/opportunities/forecast"), 200));
+		pages.put("quotes", (wire, n) -> expect(wire.get("/quotes"), 200));
+		pages.put("reports", (wire, n) -> expect(wire.get("/analytics"), 200));
+		pages.put("turnover by month", (wire, n) -> expect(wire.get("/analytics/turnover?by=MONTH"), 200));
+		pages.put("turnover by customer", (wire, n) -> expect(wire.get("/analytics/turnover?by=CUSTOMER"), 200));
+		pages.put("turnover by product", (wire, n) -> expect(wire.get("/analytics/turnover?by=PRODUCT"), 200));
+		pages.put("turnover by region", (wire, n) -> expect(wire.get("/analytics/turnover?by=REGION"), 200));
+		pages.put("open items", (wire, n) -> expect(wire.get("/analytics/open-items"), 200));
+		pages.put("documents", (wire, n) -> expect(wire.get("/documents"), 200));
+		return pages;
+	}
+
 	private static Map<String, Load.Step> pages(Targets targets, Wire session, String bearer) throws IOException {
 		String token = Server.token(session.get("/account").text());
 		Map<String, Load.Step> pages = new LinkedHashMap<>();
@@ -88,10 +186,14 @@ public final class Benchmark {
 		pages.put("history of 5,000",
 				(wire, n) -> expect(wire.get("/customers/" + targets.busiest() + "/history"), 200));
 		pages.put("search by name", (wire, n) -> expect(wire.get("/search?q=" + targets.name(n)), 200, 302));
+		pages.put("search by common name",
+				(wire, n) -> expect(wire.get("/search?q=" + targets.commonName(n)), 200, 302));
 		pages.put("search by phone", (wire, n) -> expect(wire.get("/search?q=" + targets.phone(n)), 200, 302));
 		pages.put("look-up by phone (API)", (wire,
 				n) -> expect(wire.withToken(bearer).get("/api/v1/customers?limit=10&phone=" + targets.phone(n)), 200));
 		pages.put("typing aid", (wire, n) -> expect(wire.get("/search/suggest?q=" + targets.name(n)), 200));
+		pages.put("typing aid, common name",
+				(wire, n) -> expect(wire.get("/search/suggest?q=" + targets.commonName(n)), 200));
 		pages.put("save an interaction", (wire, n) -> expect(wire.post("/history", "customer=" + targets.customer(n)
 				+ "&channel=PHONE&direction=IN&sentiment=NEUTRAL&followUp=WEEK&body=Hat+nach+der+Lieferung+gefragt,+Nr+"
 				+ n + "&_csrf=" + token), 302, 303));
@@ -105,16 +207,6 @@ public final class Benchmark {
 			}
 		}
 		throw new IllegalStateException("answered " + answer.status());
-	}
-
-	private void measure(String size, String page, Server server, Wire session, Load.Step step) throws Exception {
-		Load.run((i) -> server.wire().withCookies(session), 2, 1, step);
-		for (int connections : CONNECTIONS) {
-			Load.Result result = Load.run((i) -> server.wire().withCookies(session), connections, seconds, step);
-			results.computeIfAbsent(page + " · " + connections, (key) -> new LinkedHashMap<>()).put(size, result);
-			System.out.printf("%-3s %-24s %2d connections: median %7.2f ms, %7.1f/s, %d errors%n", size, page,
-					connections, result.median(), result.perSecond(), result.errors());
-		}
 	}
 
 	private Load.Result staticPage() throws Exception {
@@ -131,7 +223,9 @@ public final class Benchmark {
 		server.start();
 		int port = server.getAddress().getPort();
 		try {
-			return Load.run((i) -> connect(port), 1, seconds, (wire, n) -> expect(wire.get("/"), 200));
+			Load load = new Load();
+			load.run((i) -> connect(port), 1, seconds, (wire, n) -> expect(wire.get("/"), 200));
+			return load.result();
 		}
 		finally {
 			server.stop(0);
@@ -148,17 +242,17 @@ public final class Benchmark {
 		}
 	}
 
-	private void print(String[] sizes) {
+	private void print(List<Stage> stages) {
 		System.out.printf("%nMilliseconds: median / p95 / p99, requests a second, errors%n%n%-28s",
 				"page · connections");
-		for (String size : sizes) {
-			System.out.printf(" | %-42s", size);
+		for (Stage stage : stages) {
+			System.out.printf(" | %-42s", stage.size());
 		}
 		System.out.println();
 		results.forEach((page, row) -> {
 			System.out.printf("%-28s", page);
-			for (String size : sizes) {
-				Load.Result result = row.get(size);
+			for (Stage stage : stages) {
+				Load.Result result = row.get(stage.size());
 				System.out.printf(" | %7.2f / %7.2f / %7.2f %7.1f/s %3d", result.median(), result.p95(), result.p99(),
 						result.perSecond(), result.errors());
 			}

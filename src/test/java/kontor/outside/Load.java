@@ -44,11 +44,10 @@ final class Load {
 
 	private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
 
-	static Result run(IntFunction<Wire> wires, int connections, double seconds, Step step) throws Exception {
-		return new Load().measure(wires, connections, seconds, step);
-	}
+	private double took;
 
-	private Result measure(IntFunction<Wire> wires, int connections, double seconds, Step step) throws Exception {
+	/** For so many seconds, once more if it ran before. */
+	void run(IntFunction<Wire> wires, int connections, double seconds, Step step) throws Exception {
 		long start = System.nanoTime();
 		long end = start + (long) (seconds * 1e9);
 		CountDownLatch done = new CountDownLatch(connections);
@@ -57,7 +56,10 @@ final class Load {
 			new Thread(() -> drive(wires.apply(index), end, step, done)).start();
 		}
 		done.await();
-		double took = (System.nanoTime() - start) / 1e9;
+		took += (System.nanoTime() - start) / 1e9;
+	}
+
+	Result result() {
 		return Result.of(times.stream().mapToLong(Long::longValue).toArray(), took, errors.get());
 	}
 

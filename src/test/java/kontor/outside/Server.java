@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 /** Kontor as users run it: the packaged jar, in a home of its own that holds one size. */
 final class Server implements AutoCloseable {
 
+	private static final String PROCESS = System.getProperty("kontor.test.process", "");
+
 	/** Loaded classes that processes share, which halves what a start costs. */
-	private static final Path ARCHIVE = Path.of("target", "outside.jsa").toAbsolutePath();
+	private static final Path ARCHIVE = Path.of("target", "outside" + PROCESS + ".jsa").toAbsolutePath();
 
 	private static final boolean PACKAGED = Boolean.getBoolean("packaged");
 
@@ -42,17 +44,20 @@ final class Server implements AutoCloseable {
 		this.process = process;
 	}
 
-	/** Loads the size into the home, unless an earlier run did. */
-	static void load(Path home, int customers, int interactions) throws IOException, InterruptedException {
+	/**
+	 * Loads the size into the home, unless an earlier run did.
+	 * @param numbers how many customers, interactions and invoices
+	 */
+	static void load(Path home, int... numbers) throws IOException, InterruptedException {
 		Path loaded = home.resolve("loaded");
 		if (!Files.exists(loaded)) {
 			long start = System.nanoTime();
-			command(home, "demo-data", "--customers", "" + customers, "--interactions", "" + interactions, "--invoices",
-					"0");
+			command(home, "demo-data", "--customers", "" + numbers[0], "--interactions", "" + numbers[1], "--invoices",
+					"" + numbers[2]);
 			Files.writeString(loaded, "%.0f s".formatted((System.nanoTime() - start) / 1e9));
 		}
-		System.out.printf("%d customers, %d interactions: loaded in %s%n", customers, interactions,
-				Files.readString(loaded));
+		System.out.printf("%d customers, %d interactions, %d invoices: loaded in %s%n", numbers[0], numbers[1],
+				numbers[2], Files.readString(loaded));
 	}
 
 	/**
@@ -150,7 +155,7 @@ final class Server implements AutoCloseable {
 	}
 
 	private void awaitReady() throws InterruptedException {
-		for (int i = 0; i < 600; i++) {
+		for (int i = 0; i < 1500; i++) {
 			try (Wire wire = new Wire(port)) {
 				if (wire.get("/actuator/health").status() == 200) {
 					return;
@@ -223,7 +228,7 @@ final class Server implements AutoCloseable {
 	/** Kontor's classes as one file, for what lies in directories cannot be shared. */
 	private static final class Classes {
 
-		static final Path JAR = Path.of("target", "outside.jar").toAbsolutePath();
+		static final Path JAR = Path.of("target", "outside" + PROCESS + ".jar").toAbsolutePath();
 
 		static {
 			int problems = ToolProvider.findFirst("jar")

@@ -23,6 +23,9 @@ final class Targets {
 
 	private final List<String> names;
 
+	/** So frequent that the page of hits is full at every size. */
+	private final List<String> commonNames;
+
 	private final List<String> phones;
 
 	private final String busiest;
@@ -34,6 +37,8 @@ final class Targets {
 				select c.id from customers c join users u on u.id = c.owner_id and u.username = 'aussendienst'
 				where c.deleted_at is null order by md5(c.id::text) limit 500""");
 		names = column(database, "select last_name from contact_persons order by md5(id::text) limit 200");
+		commonNames = column(database,
+				"select last_name from contact_persons group by last_name order by count(*) desc, last_name limit 10");
 		phones = column(database,
 				"select value from contact_points where kind in ('PHONE', 'MOBILE') order by md5(id::text) limit 200");
 		busiest = column(database, """
@@ -67,6 +72,10 @@ final class Targets {
 
 	String name(int n) {
 		return encoded(names.get(n % names.size()));
+	}
+
+	String commonName(int n) {
+		return encoded(commonNames.get(n % commonNames.size()));
 	}
 
 	String phone(int n) {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kontor.Csrf;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.Visitor;
 import kontor.changes.ChangeBatches;
+import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerRegister;
 import kontor.customers.MergeKind;
 import kontor.customers.MergeOrder;
@@ -33,7 +36,6 @@ import kontor.users.Role;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -46,15 +48,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is known of somebody can be told, and it can go, wherever it stands. */
 @KontorTest
-@Order(2)
 class PrivacyTests {
 
 	/** Tables whose texts are about the firm itself, its staff, or nobody. */
 	private static final Set<String> NOBODY = Set.of("api_tokens", "audit_exceptions", "authenticator_apps", "backups",
-			"calendar_feeds", "customer_scopes", "import_mappings", "one_time_links", "passkey_holders", "passkeys",
-			"privacy_findings", "recovery_codes", "remembered_devices", "role_rights", "scheduled_tasks", "sessions",
-			"settings", "sign_in_blocks", "sign_in_failures", "tags", "team_members", "teams", "users",
-			"webhook_lanes");
+			"billing_numbers", "calendar_feeds", "customer_sales", "customer_sales_months", "customer_scopes",
+			"product_groups", "products", "price_lists", "import_folder_looks", "import_mappings", "letterheads",
+			"one_time_links", "passkey_holders", "passkeys", "postcodes", "privacy_findings", "recovery_codes",
+			"remembered_devices", "role_rights", "scheduled_tasks", "sessions", "settings", "sign_in_blocks",
+			"sign_in_failures", "tags", "team_members", "teams", "users", "webhook_lanes", "pipelines",
+			"pipeline_stages", "stage_checks", "close_reasons", "customer_sales_spans", "datev_exports",
+			"open_item_days", "product_sales_months", "turnover_months");
 
 	@Autowired
 	private MockMvcTester web;
@@ -165,6 +169,33 @@ class PrivacyTests {
 	}
 
 	@Test
+	void theReportTellsNoSecretsAndLittleOfOthers() throws Exception {
+		Visitor namesake = Visitor.with(accounts, Role.SALES);
+		String name = world.first + " " + world.last;
+		world.change(
+				"update users set display_name = ?, password_hash = 'geheimer Wert', roles = '{FIELD}' where id = ?",
+				name, namesake.viewer().id());
+		world.change(
+				"insert into drafts values (gen_random_uuid(), ?, 'history', '/history/new', jsonb_build_object('body', ?))",
+				boss.viewer().id(), name + " lobt." + " So viel zu anderem.".repeat(50) + " Fremdes");
+		world.change(
+				"""
+						insert into sessions (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time)
+						values (?, ?, 0, 0, 1800, 9999999999999)""",
+				"11111111-" + world.digits, "22222222-" + world.digits);
+		world.change("insert into sessions_attributes values (?, ?, ?)", "11111111-" + world.digits, "last",
+				("Sitzung " + name).getBytes(StandardCharsets.UTF_8));
+		long id = searched(RequestKind.ACCESS);
+		String json = get("/privacy/requests/" + id + "/report.json");
+		assertThat(json)
+			.contains("\"table\" : \"users\"", "\"table\" : \"drafts\"", "\"table\" : \"sessions_attributes\"",
+					"\"table\" : \"import_contents\"", "lobt.")
+			.doesNotContain("password_hash", "geheimer Wert", "\"username\"", "FIELD", "Fremdes", "\\\\x", "11111111-",
+					HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8)));
+		assertThat(pdf(id)).contains("(users)", "(drafts)", "lobt.").doesNotContain("geheimer Wert", "Fremdes", "\\x");
+	}
+
+	@Test
 	void nothingIsLeftAfterAnErasure() throws Exception {
 		long id = searched(RequestKind.ERASURE);
 		assertThat(mentioning()).contains("contact_persons", "contact_points", "interactions", "interaction_versions",
@@ -198,6 +229,27 @@ class PrivacyTests {
 		assertThat(count("select count(*) from contact_persons where id = ?", twin)).isZero();
 		assertThat(mentioning()).isEmpty();
 		assertThat(mentioning("Lukas " + world.last)).isEmpty();
+	}
+
+	@Test
+	void namesOfRecordsThatWentInAreLookedForToo() throws Exception {
+		String before = "Vormals" + world.last;
+		long twin = persons.create(PrivacyWorld.person("Lukas", before, world.firm, "vor." + world.mail),
+				boss.viewer());
+		long elsewhere = customers.create(CustomerDraft.organisation("Drüben"), boss.viewer());
+		long entry = history
+			.record(NewInteraction.of(elsewhere, Channel.PHONE, Direction.IN, HistoryWorld.NOON,
+					"Empfohlen von Lukas " + before), boss.viewer())
+			.id();
+		merges.merge(MergeKind.PERSON, new MergeOrder(world.person, twin, null, null, Map.of()), boss.viewer());
+		long id = searched(RequestKind.ERASURE);
+		assertThat(count(
+				"select count(*) from privacy_findings where request_id = ? and review and key ->> 'id' = ? and table_name = 'interactions'",
+				id, String.valueOf(entry)))
+			.isEqualTo(1);
+		erased(id);
+		assertThat(body(entry)).isEqualTo("Empfohlen von [gelöscht]");
+		assertThat(mentioning(before)).isEmpty();
 	}
 
 	@Test
@@ -277,6 +329,22 @@ class PrivacyTests {
 	}
 
 	@Test
+	void moreLettersThanAnybodyReadsAreAllKept() throws Exception {
+		long customer = world.privateCustomer();
+		world
+			.change("""
+					insert into interactions (customer_id, channel, direction, occurred_at, body, sentiment, confidential)
+					select ?, 'LETTER', 'IN', now() - n * interval '1 hour', 'Brief', 'NEUTRAL', false from generate_series(1, 1003) n""",
+					customer);
+		long id = desk.open(RequestKind.ERASURE, Subject.customer(customer), LocalDate.now(), null, null,
+				boss.viewer());
+		search(id);
+		erased(id);
+		assertThat(count("select count(*) from interactions where customer_id = ?", customer)).isEqualTo(1003);
+		assertThat(get("/privacy/requests/" + id)).contains("§ 257 HGB, § 147 AO (1003)");
+	}
+
+	@Test
 	void restrictedDataAreKeptButNotUsed() throws Exception {
 		long id = desk.open(RequestKind.RESTRICTION, Subject.person(world.person), LocalDate.now(), null, null,
 				boss.viewer());
@@ -320,6 +388,68 @@ class PrivacyTests {
 		}
 		finally {
 			rules.become(Map.of(RetentionRules.Status.PROSPECT, 0));
+		}
+	}
+
+	@Test
+	void ageKeepsLettersAndStopsWhereSomethingHappened() throws Exception {
+		long written = world.prospectWithoutContact(50);
+		history.record(NewInteraction.of(written, Channel.LETTER, Direction.IN, HistoryWorld.NOON, "Kündigung"),
+				boss.viewer());
+		List<Long> others = List.of(world.prospectWithoutContact(51), world.prospectWithoutContact(52),
+				world.prospectWithoutContact(53));
+		world.age(written);
+		others.forEach(world::age);
+		rules.become(Map.of(RetentionRules.Status.FORMER, 36));
+		try {
+			List<Long> ids = requests.addByAge(RetentionRules.Status.FORMER,
+					List.of(written, others.get(0), others.get(1), others.get(2)), boss.viewer());
+			history.record(NewInteraction.of(others.get(0), Channel.PHONE, Direction.IN, Instant.now(), "Ruft an"),
+					boss.viewer());
+			rules.hold(List.of(others.get(1)), LocalDate.now().plusYears(1), "Rechtsstreit", boss.viewer());
+			world.change("update customers set status = 'CUSTOMER' where id = ?", others.get(2));
+			erasing.run(ids.get(0));
+			assertThat(jdbc.sql("select body from interactions where customer_id = ?")
+				.param(written)
+				.query(String.class)
+				.list()).containsExactly("Kündigung");
+			assertThat(jdbc.sql("select name from customers where id = ?").param(written).query(String.class).single())
+				.isEqualTo("Gelöscht");
+			assertThat(requests.find(ids.get(0)).proof()).contains("§ 257 HGB");
+			for (int i = 1; i < 4; i++) {
+				assertThat(requests.find(ids.get(i)).state()).isEqualTo(Request.State.REFUSED);
+				assertThat(get("/privacy/requests/" + ids.get(i))).contains("Nicht gelöscht");
+				assertThat(jdbc.sql("select name from customers where id = ?")
+					.param(others.get(i - 1))
+					.query(String.class)
+					.single()).startsWith("Alt");
+			}
+			assertThat(rules.stillOver(RetentionRules.Status.BLOCKED, List.of(written))).as("no rule").isEmpty();
+		}
+		finally {
+			rules.become(Map.of(RetentionRules.Status.FORMER, 0));
+		}
+	}
+
+	@Test
+	void ageTakesNamesOutOfLogsAndTellsWhereTheyAreLeft() throws Exception {
+		world.age(world.firm);
+		long second = world.prospectWithoutContact(54);
+		world.age(second);
+		rules.become(Map.of(RetentionRules.Status.FORMER, 36));
+		try {
+			List<Long> ids = requests.addByAge(RetentionRules.Status.FORMER, List.of(world.firm, second),
+					boss.viewer());
+			erasing.run(ids.get(1));
+			assertThat(count("select count(*) from customers where id = any (array[?, ?])", world.firm, second))
+				.isZero();
+			assertThat(mentioning()).as("texts of others that nobody looked at")
+				.containsExactly("customers", "interactions");
+			assertThat(requests.find(ids.get(0)).proof()).contains("\"left\": {\"customers\": 1, \"interactions\": 1}");
+			assertThat(get("/privacy/requests/" + ids.get(0))).contains("Hier steht der Name noch", "auf einmal");
+		}
+		finally {
+			rules.become(Map.of(RetentionRules.Status.FORMER, 0));
 		}
 	}
 
@@ -450,15 +580,11 @@ class PrivacyTests {
 	}
 
 	private MvcTestResult gets(Visitor visitor, String path) {
-		return web.get().uri(path).with(HistoryWorld.as(visitor.viewer())).exchange();
+		return new SignedIn(web, visitor.viewer()).get(path);
 	}
 
 	private MvcTestResult posts(Visitor visitor, String path, String... fields) {
-		var form = web.post().uri(path).with(HistoryWorld.as(visitor.viewer())).with(Csrf.csrf());
-		for (int i = 0; i < fields.length; i += 2) {
-			form.param(fields[i], fields[i + 1]);
-		}
-		return form.exchange();
+		return new SignedIn(web, visitor.viewer()).post(path, fields);
 	}
 
 	private long count(String sql, Object... parameters) {

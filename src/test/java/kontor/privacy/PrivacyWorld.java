@@ -91,6 +91,9 @@ class PrivacyWorld {
 				insert into tasks (kind, title, due_on, assignee_id, customer_id, person_id, interaction_id)
 				values ('FOLLOW_UP', ?, current_date, ?, ?, ?, ?)""", "Herrn " + last + " anrufen", viewer.id(), firm,
 				person, entry);
+		change("insert into tasks (kind, title, due_on, assignee_id, customer_id) values ('TASK', ?, current_date, ?, ?)",
+				"Angebot für " + last, viewer.id(), firm);
+		change("update tasks set title = 'Angebot', note = ? where title = ?", "eilt", "Angebot für " + last);
 		change("update contact_persons set title = 'Dr.', version = version + 1 where id = ?", person);
 		change("update contact_points set value = ? where value = ?", mail, mail + "x");
 		batches.run(ChangeBatches.Kind.BULK, "Notiz zu " + first + " " + last, viewer,
@@ -160,7 +163,14 @@ class PrivacyWorld {
 		return id;
 	}
 
-	private void change(String sql, Object... parameters) {
+	/** A former customer of whom nothing was heard for years. */
+	void age(long customer) {
+		change("""
+				update customers set status = 'FORMER', created_at = now() - interval '9 years',
+					last_contact_at = now() - interval '4 years' where id = ?""", customer);
+	}
+
+	void change(String sql, Object... parameters) {
 		transaction.executeWithoutResult((status) -> jdbc.sql(sql).params(parameters).update());
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 
 @KontorTest
 class TaskPagesTests {
@@ -133,6 +134,18 @@ class TaskPagesTests {
 		assertThat(conflict).hasStatus(HttpStatus.CONFLICT);
 		assertThat(text(conflict)).contains("Erste").contains("Zweite").contains("name=\"version\" value=\"1\"");
 		assertThat(tasks.find(id, author).orElseThrow().title()).isEqualTo("Erste");
+	}
+
+	@Test
+	void theSecondWriterKeepsWhatOnlyTheFirstOneChanged() throws Exception {
+		long id = list.create(world.draft("Ursprung"), author).id();
+		String original = HtmlUtils.htmlUnescape(
+				text(get("/tasks/" + id + "/edit")).replaceFirst("(?s).*name=\"original\" value=\"([^\"]*)\".*", "$1"));
+		String fields = "kind=" + tasks.find(id, author).orElseThrow().kind() + "&priority=NORMAL&dueOn="
+				+ tasks.find(id, author).orElseThrow().dueOn() + "&assignee=u" + author.id() + "&version=0";
+		post("/tasks/" + id, fields + "&title=Erste");
+		String conflict = text(post("/tasks/" + id, fields + "&title=Ursprung&note=von mir&original=" + original));
+		assertThat(conflict).contains("name=\"title\" value=\"Erste\"").contains(">von mir</textarea>");
 	}
 
 	@Test

@@ -2,11 +2,17 @@ package kontor.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kontor.KontorTest;
+import kontor.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,16 +55,71 @@ class AccountTests {
 	@Test
 	void languageAndColoursCountAtOnce() {
 		assertThat(Browser.body(browser.get("/account"))).contains("Mein Konto").contains("data-theme=\"auto\"");
-		browser.post("/account", "displayName", "Karla", "language", "en", "theme", "dark", "version", version());
+		browser.post("/account", "displayName", "Karla", "language", "en", "theme", "dark", "density", "compact",
+				"startPage", "/", "signature", "Karla\r\nLager", "version", version());
 		assertThat(Browser.body(browser.get("/account"))).contains("My account")
 			.contains("lang=\"en\"")
 			.contains("data-theme=\"dark\"")
+			.contains("data-density=\"compact\"")
 			.contains("Karla");
-		assertThat(
-				browser.post("/account", "displayName", " ", "language", "fr", "theme", "pink", "version", version()))
+		assertThat(browser.post("/account", "displayName", " ", "language", "fr", "theme", "pink", "density", "wide",
+				"startPage", "/", "version", version()))
 			.hasStatus(422);
-		assertThat(browser.post("/account", "displayName", "K", "language", "en", "theme", "dark", "version", "0"))
+		assertThat(browser.post("/account", "displayName", "K", "language", "en", "theme", "dark", "density", "compact",
+				"startPage", "/", "version", "0"))
 			.hasStatus(409);
+	}
+
+	@Test
+	void signingInLeadsWhereTheUserLikesToBegin() {
+		prefer("/tasks");
+		assertThat(signIn()).hasRedirectedUrl("/tasks");
+		assertThat(signIn("to", "/calendar")).hasRedirectedUrl("/calendar");
+		assertThat(account("startPage", "https://example.org/")).hasStatus(422)
+			.bodyText()
+			.contains("gibt es nicht mehr");
+		long view = transaction.execute((status) -> jdbc
+			.sql("insert into saved_views (user_id, list, name, query) values (?, 'customers', ?, '') returning id")
+			.params(id, "Meine " + name)
+			.query(Long.class)
+			.single());
+		assertThat(browser.get("/account")).bodyText().contains("Ansicht „Meine " + name);
+		prefer("/views/" + view);
+		assertThat(signIn()).hasRedirectedUrl("/views/" + view);
+		transaction
+			.executeWithoutResult((status) -> jdbc.sql("delete from saved_views where id = ?").param(view).update());
+		assertThat(signIn()).hasRedirectedUrl("/");
+		assertThat(account("startPage", "/views/" + view)).hasStatus(422);
+	}
+
+	@Test
+	void whatThePagesWantToKnowOfTheUserCostsNoStatement() throws Exception {
+		int before = StatementCounter.during(() -> browser.get("/account/password")).size();
+		account("density", "compact", "language", "en");
+		assertThat(StatementCounter.during(() -> browser.get("/account/password"))).hasSize(before);
+	}
+
+	private MvcTestResult signIn(String... more) {
+		List<String> fields = new ArrayList<>(List.of("username", name, "password", Browser.PASSWORD));
+		fields.addAll(List.of(more));
+		return new Browser(mvc).post("/login", fields.toArray(String[]::new));
+	}
+
+	private void prefer(String startPage) {
+		assertThat(account("startPage", startPage)).hasRedirectedUrl("/account");
+	}
+
+	private MvcTestResult account(String... changed) {
+		Map<String, String> fields = new LinkedHashMap<>(Map.of("displayName", "Karl", "language", "de", "theme",
+				"auto", "density", "comfortable", "startPage", "/", "version", version()));
+		for (int i = 0; i < changed.length; i += 2) {
+			fields.put(changed[i], changed[i + 1]);
+		}
+		return browser.post("/account",
+				fields.entrySet()
+					.stream()
+					.flatMap((one) -> Stream.of(one.getKey(), one.getValue()))
+					.toArray(String[]::new));
 	}
 
 	@Test
@@ -158,7 +219,7 @@ class AccountTests {
 
 	private String token() {
 		Matcher token = Pattern.compile("kontor_[\\w-]{43}")
-			.matcher(Browser.body(browser.post("/account/tokens", "label", "Kasse")));
+			.matcher(Browser.body(browser.post("/account/tokens", "label", "Kasse", "password", Browser.PASSWORD)));
 		assertThat(token.find()).isTrue();
 		return token.group();
 	}

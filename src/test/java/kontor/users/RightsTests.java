@@ -3,10 +3,16 @@ package kontor.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kontor.Csrf;
 import kontor.KontorTest;
 import kontor.Visitor;
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -155,9 +162,9 @@ class RightsTests {
 				insert into sessions (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time,
 					principal_name) values (?, ?, 0, 0, 0, 0, ?)""",
 				name, name, name);
-		rights.become(List.of(new Rights.OfRole(Role.SALES, EnumSet.of(Reach.OWN), Set.of())), "none");
+		rights.become(List.of(new Rights.OfRole(Role.SALES, EnumSet.of(Reach.OWN), Set.of())), version(), "none");
 		assertThat(sessions(name)).isOne();
-		rights.become(List.of(new Rights.OfRole(Role.MANAGEMENT, EnumSet.of(Reach.OWN), Set.of())), "none");
+		rights.become(List.of(new Rights.OfRole(Role.MANAGEMENT, EnumSet.of(Reach.OWN), Set.of())), version(), "none");
 		assertThat(sessions(name)).isZero();
 		assertThat(viewer(boss.id()).readsAll()).isFalse();
 	}
@@ -180,6 +187,26 @@ class RightsTests {
 		assertThat(rights.all().get(Role.FIELD).reads()).containsExactly(Reach.OWN);
 		assertThat(rights.all().get(Role.ADMIN).writes()).hasSize(4);
 		assertThat(form).hasStatus(409);
+	}
+
+	@Test
+	void ofTwoWhoSawTheSameOneIsTold() throws Exception {
+		long seen = version();
+		List<Rights.OfRole> narrow = List.of(new Rights.OfRole(Role.MARKETING, EnumSet.of(Reach.OWN), Set.of()));
+		ExecutorService pool = Executors.newSingleThreadExecutor();
+		List<Future<?>> other = new ArrayList<>();
+		transaction.executeWithoutResult((status) -> {
+			rights.become(List.of(new Rights.OfRole(Role.SERVICE, EnumSet.of(Reach.OWN), Set.of())), seen, "none");
+			other.add(pool.submit(() -> rights.become(narrow, seen, "none")));
+			assertThatThrownBy(() -> other.get(0).get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+		});
+		assertThatThrownBy(() -> other.get(0).get()).hasCauseInstanceOf(OptimisticLockingFailureException.class);
+		assertThat(rights.all().get(Role.MARKETING).reads()).contains(Reach.ALL);
+		pool.shutdown();
+	}
+
+	private long version() {
+		return RightsForm.version(rights.all());
 	}
 
 	@Test

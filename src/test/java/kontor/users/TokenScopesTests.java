@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionOperations;
 
 @KontorTest
 class TokenScopesTests {
@@ -35,6 +36,12 @@ class TokenScopesTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	SecondFactorRoles roles;
+
+	@Autowired
+	TransactionOperations transaction;
 
 	String name;
 
@@ -103,10 +110,44 @@ class TokenScopesTests {
 			.isThrownBy(() -> desk.token(name, "x", Set.of(Scope.ADMIN), null));
 	}
 
+	@Test
+	void whoMakesATokenSaysHisPassword() {
+		Browser browser = new Browser(mvc).signIn(name);
+		assertThat(browser.post("/account/tokens", "label", "x", "scopes", "READ", "password", "wrong password"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("ist nicht Ihr bisheriges Kennwort")
+			.doesNotContain("kontor_");
+		assertThat(count()).isZero();
+		assertThat(browser.get("/account/tokens")).bodyText()
+			.contains("value=\"" + LocalDate.now().plusYears(1) + "\"");
+	}
+
+	@Test
+	void whoMustHaveASecondFactorAndHasNoneHasNoTokensEither() {
+		String token = desk.token(name, "x", null, null);
+		roles.become(Set.of(Role.SALES), "none");
+		try {
+			MvcTestResult refused = ask(HttpMethod.GET, "/api/v1/me", token);
+			assertThat(refused).hasStatus(403).hasContentType("application/problem+json");
+			assertThat(refused).bodyJson().extractingPath("$.detail").asString().contains("/account/two-factor");
+			assertThat(ask(HttpMethod.GET, "/v3/api-docs", token)).hasStatus(403);
+			transaction.executeWithoutResult((status) -> jdbc
+				.sql("insert into authenticator_apps (user_id, secret, confirmed_at) values (?, 'x', now())")
+				.param(id)
+				.update());
+			assertThat(ask(HttpMethod.GET, "/api/v1/me", token)).hasStatusOk();
+		}
+		finally {
+			roles.become(Set.of(), "none");
+		}
+	}
+
 	private String token(String username, String scope) {
 		Browser browser = new Browser(mvc).signIn(username);
 		Matcher token = Pattern.compile("kontor_[\\w-]{43}")
-			.matcher(Browser.body(browser.post("/account/tokens", "label", "Kasse", "scopes", scope)));
+			.matcher(Browser.body(
+					browser.post("/account/tokens", "label", "Kasse", "scopes", scope, "password", Browser.PASSWORD)));
 		assertThat(token.find()).isTrue();
 		return token.group();
 	}

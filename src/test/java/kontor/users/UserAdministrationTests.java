@@ -92,10 +92,10 @@ class UserAdministrationTests {
 		Browser sales = new Browser(mvc);
 		sales.post("/login", "username", name, "password", Browser.PASSWORD, "remember", "true");
 		String token = tokens.create(id, "test", null, Set.of(Scope.ADMIN)).text();
-		assertThat(tokens.user(token)).isPresent();
+		assertThat(tokens.use(token)).isPresent();
 		assertThat(admin.post("/users/" + id + "/deactivation", "version", version())).hasStatus(302);
 		assertThat(sales.get("/account")).hasStatus(302);
-		assertThat(tokens.user(token)).isEmpty();
+		assertThat(tokens.use(token)).isEmpty();
 		assertThat(sales.post("/login", "username", name, "password", Browser.PASSWORD)).hasStatus(401);
 		admin.post("/users/" + id + "/activation", "version", version());
 		assertThat(new Browser(mvc).signIn(name).get("/account")).hasStatusOk();
@@ -107,7 +107,7 @@ class UserAdministrationTests {
 		String token = tokens.create(id, "test", null, Set.of(Scope.ADMIN)).text();
 		admin.post("/users/" + id, "displayName", "Uta", "roles", "ADMIN", "version", version());
 		assertThat(sales.get("/account")).hasStatus(302);
-		assertThat(tokens.user(token).orElseThrow().viewer().isAdmin()).isTrue();
+		assertThat(tokens.use(token).orElseThrow().who().viewer().isAdmin()).isTrue();
 	}
 
 	@Test

@@ -3,13 +3,12 @@ package kontor.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kontor.Csrf;
 import kontor.KontorTest;
+import kontor.SignedIn;
 import kontor.StatementCounter;
 import kontor.Visitor;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerRegister;
-import kontor.history.HistoryWorld;
 import kontor.users.Accounts;
 import kontor.users.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,11 +140,66 @@ class ViewsTests {
 		save("Mit Schlagwort", "name=" + word, false);
 		long id = only().id();
 		views.delete(id, me.viewer());
-		ViewForm form = new ViewForm();
-		form.setName("Mit Schlagwort");
-		views.create("customers", form, "tag=987654321", me.viewer());
+		ViewBody body = new ViewBody();
+		body.list = "customers";
+		body.name = "Mit Schlagwort";
+		body.query = "tag=987654321";
+		views.create(body, me.viewer());
 		assertThat(get(me, "/views")).bodyText().contains("Das Schlagwort dieser Ansicht gibt es nicht mehr.");
 		assertThat(get(me, "/views/" + only().id() + "/count")).hasStatus(HttpStatus.OK).bodyText().contains("0 ");
+	}
+
+	@Test
+	void everybodyHasReadyViewsThatSayWhatTheyShow() {
+		assertThat(get(me, "/views")).hasStatusOk()
+			.bodyText()
+			.contains("Ohne nächsten Schritt", "Lange nicht gesprochen",
+					"Kunden: Status Interessent oder Kunde, und ohne nächsten Schritt",
+					"lange nicht gesprochen (A 30, B 60, sonst 120 Tage)");
+		assertThat(get(me, "/views/bar?list=customers")).bodyText()
+			.contains("href=\"/customers?status=PROSPECT&amp;status=CUSTOMER&amp;planned=false&amp;sort=contact\"");
+		assertThat(get(me, "/customers?status=PROSPECT&status=CUSTOMER&planned=false&sort=contact")).hasStatusOk();
+		assertThat(get(me, "/customers?status=PROSPECT&status=CUSTOMER&neglected=true&sort=contact")).hasStatusOk();
+		assertThat(get(me, "/views/bar?list=nothing")).hasStatus(404);
+	}
+
+	@Test
+	void columnsAndGroupsAreKept() {
+		assertThat(get(me, "/customers?name=" + word + "&or1.town=Leipzig&columns=STEP&columns=TOWN&sort=-town"))
+			.bodyText()
+			.contains("value=\"name=" + word
+					+ "&amp;or1.town=Leipzig&amp;columns=TOWN&amp;columns=STEP&amp;sort=-town\"");
+		save("Breit", "name=" + word + "&or1.town=Leipzig&columns=TOWN&columns=STEP&sort=-town&groups=3", false);
+		assertThat(only().query()).isEqualTo("name=" + word + "&or1.town=Leipzig&columns=TOWN&columns=STEP&sort=-town");
+		assertThat(get(me, "/views")).bodyText().contains("Kunden: Name: " + word + "; oder Kunden in Leipzig");
+	}
+
+	@Test
+	void otherListsAreSavedToo() {
+		save("history", "Faxe", "channel=FAX&author=" + me.viewer().id(),
+				"Kontakte: Art Fax, von " + me.viewer().name());
+		save("history", "Suche", "q=Lieferung", "mit „Lieferung“ im Text");
+		save("tasks", "Dringend", "view=team&priority=HIGH&due=OVERDUE", "Aufgaben im Team: dringend, überfällig");
+		save("persons", "Messe", "role=Einkauf&status=CUSTOMER&birthday=5",
+				"Ansprechpartner: Funktion Einkauf, bei Kunden mit Status Kunde, Geburtstag im Mai");
+		for (SavedView view : views.all(me.viewer()).stream().filter(SavedView::own).toList()) {
+			assertThat(get(me, "/views/" + view.id())).redirectedUrl()
+				.isEqualTo("/" + view.list() + "?" + view.query());
+			assertThat(get(me, "/views/" + view.id() + "/count")).hasStatusOk().bodyText().contains("Eintr");
+			assertThat(get(me, "/" + view.list() + "?" + view.query())).hasStatusOk()
+				.bodyText()
+				.contains("name=\"query\" value=\"" + view.query().replace("&", "&amp;"),
+						"/views/bar?list=" + view.list());
+		}
+		for (String list : List.of("history", "tasks", "persons")) {
+			post(me, "/views", "list", list, "query", "channel=MOON&due=MOON&birthday=99", "name", "Unsinn");
+		}
+		assertThat(views.all(me.viewer())).noneMatch((view) -> view.name().equals("Unsinn"));
+	}
+
+	private void save(String list, String name, String query, String sentence) {
+		assertThat(post(me, "/views", "list", list, "query", query, "name", name)).hasStatus3xxRedirection();
+		assertThat(get(me, "/views")).bodyText().contains(sentence);
 	}
 
 	private SavedView only() {
@@ -159,15 +213,11 @@ class ViewsTests {
 	}
 
 	private MvcTestResult get(Visitor who, String path) {
-		return web.get().uri(path).with(HistoryWorld.as(who.viewer())).exchange();
+		return new SignedIn(web, who.viewer()).get(path);
 	}
 
 	private MvcTestResult post(Visitor who, String path, String... fields) {
-		var form = web.post().uri(path).with(HistoryWorld.as(who.viewer())).with(Csrf.csrf());
-		for (int i = 0; i < fields.length; i += 2) {
-			form.param(fields[i], fields[i + 1]);
-		}
-		return form.exchange();
+		return new SignedIn(web, who.viewer()).post(path, fields);
 	}
 
 }

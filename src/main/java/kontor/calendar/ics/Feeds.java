@@ -1,22 +1,20 @@
 package kontor.calendar.ics;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import kontor.database.Records;
+import kontor.users.AccessEnded;
+import kontor.users.Secret;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Secret addresses under which other programs read a user's calendar. Only hashes are
- * stored; 256 random bits need no slow one.
+ * stored.
  */
 @Component
 @Transactional
@@ -24,8 +22,6 @@ public class Feeds {
 
 	/** A user has no more. */
 	public static final int MOST = 50;
-
-	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final JdbcClient jdbc;
 
@@ -56,19 +52,17 @@ public class Feeds {
 	 * @return the secret, which nobody can find out later; empty where there are too many
 	 */
 	public Optional<String> create(long user, String label) {
-		byte[] bytes = new byte[32];
-		RANDOM.nextBytes(bytes);
-		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		Secret secret = Secret.create();
 		int made = jdbc
 			.sql("""
 					insert into calendar_feeds (user_id, label, secret_hash)
 					select :user, :label, :hash where (select count(*) from calendar_feeds where user_id = :user) < :most""")
 			.param("user", user)
 			.param("label", label.strip())
-			.param("hash", hash(secret))
+			.param("hash", secret.hash())
 			.param("most", MOST)
 			.update();
-		return made == 1 ? Optional.of(secret) : Optional.empty();
+		return made == 1 ? Optional.of(secret.text()) : Optional.empty();
 	}
 
 	/**
@@ -76,6 +70,12 @@ public class Feeds {
 	 */
 	public boolean revoke(long id, long user) {
 		return jdbc.sql("delete from calendar_feeds where id = ? and user_id = ?").params(id, user).update() == 1;
+	}
+
+	/** With the old password and the lost telephone go the addresses. */
+	@EventListener
+	void on(AccessEnded ended) {
+		jdbc.sql("delete from calendar_feeds where user_id = ?").param(ended.userId()).update();
 	}
 
 	/**
@@ -86,7 +86,7 @@ public class Feeds {
 		Optional<Use> use = jdbc.sql("""
 				select f.id, f.user_id, coalesce(f.last_used_at < now() - interval '1 hour', true) as unnoted
 				from calendar_feeds f join users u on u.id = f.user_id where f.secret_hash = ? and u.active""")
-			.param(hash(secret))
+			.param(new Secret(secret).hash())
 			.query(Records.of(Use.class))
 			.optional();
 		use.filter(Use::unnoted)
@@ -94,15 +94,6 @@ public class Feeds {
 				.param(known.id())
 				.update());
 		return use.map(Use::userId);
-	}
-
-	private static byte[] hash(String secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * A page of the calendar.
  *
- * @param user whose it is: an id, or "all"
+ * @param user whose it is: an id, "all", or "team-" and the id of a team
  * @param days from left to right, of a month also those of the weeks it begins and ends
  * in
  * @param rows one for each colleague, in the view of the team
@@ -101,7 +101,7 @@ record Board(CalendarQuery.View view, LocalDate date, String user, String title,
 	}
 
 	public String plan(LocalDate day) {
-		String owner = user.isEmpty() || CalendarQuery.ALL.equals(user) ? "" : "&owner=" + user;
+		String owner = user.matches("\\d+") ? "&owner=" + user : "";
 		return "/calendar/new?date=" + day + owner + "&back=" + UriUtils.encode(back, "UTF-8");
 	}
 

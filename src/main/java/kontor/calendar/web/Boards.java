@@ -1,7 +1,9 @@
 package kontor.calendar.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +17,11 @@ import java.util.stream.IntStream;
 import kontor.calendar.Absences;
 import kontor.calendar.CalendarEntry;
 import kontor.calendar.CalendarFacts;
+import kontor.calendar.CalendarTeams;
 import kontor.calendar.Holidays;
 import kontor.users.Accounts;
+import kontor.users.Company;
+import kontor.users.OpeningHours;
 import kontor.users.UserName;
 import kontor.users.Viewer;
 import kontor.web.Formats;
@@ -50,8 +55,11 @@ class Boards {
 
 	private final MessageSource messages;
 
+	private final Company company;
+
 	Boards(CalendarFacts facts, Absences absences, Holidays holidays, Accounts accounts, Formats formats,
-			MessageSource messages) {
+			MessageSource messages, Company company) {
+		this.company = company;
 		this.facts = facts;
 		this.absences = absences;
 		this.holidays = holidays;
@@ -61,10 +69,10 @@ class Boards {
 	}
 
 	/**
-	 * @throws NotFoundException if there is no such user
+	 * @throws NotFoundException if there is no such user or team
 	 */
-	Board board(CalendarQuery query, Viewer viewer, Locale language) {
-		Set<Long> users = users(query, viewer);
+	Board board(CalendarQuery query, List<CalendarTeams.Team> teams, Viewer viewer, Locale language) {
+		Set<Long> users = query.isOfTeam() ? members(query, teams) : users(query, viewer);
 		List<CalendarEntry> entries = entries(query, users, viewer);
 		List<Absences.Absence> away = absences.of(users, query.first(), query.last());
 		boolean grid = query.kind() == CalendarQuery.View.DAY || query.kind() == CalendarQuery.View.WEEK;
@@ -81,6 +89,14 @@ class Boards {
 		return new Board(query.kind(), query.day(), user, title(query, language), days, rows,
 				IntStream.range(hours[0], hours[1]).boxed().toList(), query.step(-1), query.step(1),
 				Board.link(query.kind(), query.day(), user));
+	}
+
+	private static Set<Long> members(CalendarQuery query, List<CalendarTeams.Team> teams) {
+		return teams.stream()
+			.filter((team) -> team.key().equals(query.getUser()))
+			.findFirst()
+			.map((team) -> team.members().stream().limit(MOST_ROWS).collect(Collectors.toSet()))
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private Set<Long> users(CalendarQuery query, Viewer viewer) {
@@ -103,9 +119,11 @@ class Boards {
 			case TEAM -> A_DAY_OF_A_COLLEAGUE;
 			case DAY, WEEK -> A_DAY;
 		};
-		return query.isAll() && query.kind() != CalendarQuery.View.TEAM
-				? facts.ofAll(query.first(), query.last(), aDay, viewer)
-				: facts.of(users, query.first(), query.last(), aDay, viewer);
+		if (query.kind() == CalendarQuery.View.TEAM || !query.isAll() && !query.isOfTeam()) {
+			return facts.of(users, query.first(), query.last(), aDay, viewer);
+		}
+		return query.isAll() ? facts.ofAll(query.first(), query.last(), aDay, viewer)
+				: facts.ofOwners(users, query.first(), query.last(), aDay, viewer);
 	}
 
 	/** Weekends are left out of weeks in which nothing is on them. */
@@ -116,10 +134,13 @@ class Boards {
 		return query.first().datesUntil(query.last().plusDays(weekend ? 1 : -1)).toList();
 	}
 
-	/** From seven to seven, and what lies outside. */
-	private static int[] hours(List<CalendarEntry> entries) {
-		int first = 7 * 60;
-		int last = 19 * 60;
+	/**
+	 * While the firm is open, else from seven to seven, and what lies outside.
+	 */
+	private int[] hours(List<CalendarEntry> entries) {
+		OpeningHours open = company.hours();
+		int first = open.first().orElse(LocalTime.of(7, 0)).get(ChronoField.MINUTE_OF_DAY);
+		int last = open.last().orElse(LocalTime.of(19, 0)).get(ChronoField.MINUTE_OF_DAY);
 		for (CalendarEntry entry : entries) {
 			if (!entry.allDay()) {
 				first = Math.min(first, entry.fromMinute());

@@ -1,7 +1,9 @@
 package kontor.calendar.web;
 
+import java.util.List;
 import java.util.Locale;
 import kontor.calendar.CalendarFacts;
+import kontor.calendar.CalendarTeams;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
 import org.springframework.stereotype.Controller;
@@ -20,7 +22,10 @@ class CalendarController {
 
 	private final CalendarFacts facts;
 
-	CalendarController(Boards boards, Accounts accounts, CalendarFacts facts) {
+	private final CalendarTeams teams;
+
+	CalendarController(Boards boards, Accounts accounts, CalendarFacts facts, CalendarTeams teams) {
+		this.teams = teams;
 		this.boards = boards;
 		this.accounts = accounts;
 		this.facts = facts;
@@ -29,7 +34,9 @@ class CalendarController {
 	@GetMapping("/calendar")
 	String index(@ModelAttribute("query") CalendarQuery query, BindingResult errors, Viewer viewer, Locale language,
 			Model model) {
-		model.addAttribute("board", boards.board(query, viewer, language));
+		List<CalendarTeams.Team> all = teams.all();
+		model.addAttribute("board", boards.board(query, all, viewer, language));
+		model.addAttribute("teams", all);
 		model.addAttribute("colleagues", accounts.active());
 		model.addAttribute("me", viewer.id());
 		model.addAttribute("wrong", errors.hasErrors());

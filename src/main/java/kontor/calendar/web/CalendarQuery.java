@@ -87,6 +87,10 @@ class CalendarQuery {
 		return ALL.equals(user);
 	}
 
+	boolean isOfTeam() {
+		return user != null && user.startsWith("team-");
+	}
+
 	public @Nullable LocalDate getDate() {
 		return date;
 	}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kontor.calendar.ics.Feeds;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,8 +36,8 @@ class FeedsController {
 
 	/** Answers with the page itself: the address is on the screen once. */
 	@PostMapping
-	String create(@RequestParam(defaultValue = "") String label, Viewer viewer, Model model) {
-		boolean named = !label.isBlank() && label.strip().length() <= LONGEST;
+	String create(@RequestParam(required = false) @Nullable String label, Viewer viewer, Model model) {
+		boolean named = label != null && !label.isBlank() && label.strip().length() <= LONGEST;
 		Optional<String> secret = named ? feeds.create(viewer.id(), label) : Optional.empty();
 		model.addAttribute("label", label);
 		model.addAttribute("refused",

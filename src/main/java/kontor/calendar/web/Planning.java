@@ -19,6 +19,7 @@ import kontor.calendar.Span;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerHead;
 import kontor.users.Accounts;
+import kontor.users.Company;
 import kontor.users.UserName;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,11 @@ class Planning {
 
 	private final Absences absences;
 
+	private final Company company;
+
 	Planning(CustomerDirectory customers, AppointmentPeople people, Accounts accounts, CalendarFacts facts,
-			Absences absences) {
+			Absences absences, Company company) {
+		this.company = company;
 		this.customers = customers;
 		this.people = people;
 		this.accounts = accounts;
@@ -75,14 +79,11 @@ class Planning {
 		String typed = form.getCustomerName();
 		if (typed == null || typed.isBlank()) {
 			form.setCustomer(null);
+			return;
 		}
-		else if (form.getCustomer() == null) {
-			form.setCustomer(customers.named(typed, viewer).orElse(null));
-		}
-		boolean known = form.getCustomer() != null && customers.find(form.getCustomer(), viewer).isPresent();
-		if (typed != null && !typed.isBlank() && !known) {
-			errors.rejectValue("customer", "calendar.customer.unknown");
-		}
+		customers.chosen(form.getCustomer(), typed, viewer)
+			.ifPresentOrElse((customer) -> form.setCustomer(customer.id()),
+					() -> errors.rejectValue("customer", "calendar.customer.unknown"));
 	}
 
 	/**
@@ -94,6 +95,14 @@ class Planning {
 		model.addAttribute("colleagues", colleagues);
 		model.addAttribute("people", people.choices(form.getCustomer(), form.getPersons(), viewer));
 		model.addAttribute("busy", busy(form, id, viewer));
+		model.addAttribute("closed", isClosed(form));
+	}
+
+	/** Whether the firm is not open all the time; other clocks are not compared. */
+	private boolean isClosed(AppointmentForm form) {
+		Span span = span(form);
+		return span != null && !span.allDay() && !form.isElsewhere()
+				&& !company.hours().cover(span.start().toLocalDateTime(), span.end().toLocalDateTime());
 	}
 
 	private List<Busy> busy(AppointmentForm form, @Nullable Long id, Viewer viewer) {

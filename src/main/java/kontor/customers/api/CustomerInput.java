@@ -52,6 +52,8 @@ class CustomerInput {
 
 	public @Nullable String externalId;
 
+	public @Nullable String vatId;
+
 	public @Nullable List<String> tags;
 
 	public @Nullable List<Point> contactPoints;
@@ -133,6 +135,7 @@ class CustomerInput {
 		input.birthday = draft.birthday();
 		input.note = draft.note();
 		input.externalId = draft.externalId();
+		input.vatId = draft.vatId();
 		input.tags = draft.tags();
 		input.contactPoints = Point.of(draft.contactPoints());
 		input.addresses = Address.of(draft.addresses());
@@ -147,7 +150,7 @@ class CustomerInput {
 		return new CustomerDraft(person ? CustomerKind.PERSON : CustomerKind.ORGANISATION, number,
 				status == null ? CustomerStatus.CUSTOMER : status, name == null ? "" : name, salutation, title,
 				firstName, lastName, letterSalutation, birthday, note, ownerId, parentId, valuationClass, externalId,
-				tags == null ? List.of() : tags, Point.drafts(contactPoints), Address.drafts(addresses));
+				vatId, tags == null ? List.of() : tags, Point.drafts(contactPoints), Address.drafts(addresses));
 	}
 
 	/** A private person may be sent with one name; its last word is the last name. */

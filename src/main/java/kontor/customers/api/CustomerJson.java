@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 record CustomerJson(long id, long version, String number, CustomerKind kind, String name, @Nullable String firstName,
 		@Nullable String lastName, @Nullable Salutation salutation, @Nullable String title, String letterSalutation,
 		CustomerStatus status, @Nullable Long ownerId, @Nullable Long parentId, @Nullable ValuationClass valuationClass,
-		@Nullable LocalDate birthday, @Nullable String note, @Nullable String externalId, List<String> tags,
-		List<Point> contactPoints, List<Address> addresses, List<Person> persons, @Nullable Instant lastContactAt,
-		Instant createdAt, Instant changedAt) {
+		@Nullable LocalDate birthday, @Nullable String note, @Nullable String externalId, @Nullable String vatId,
+		List<String> tags, List<Point> contactPoints, List<Address> addresses, List<Person> persons,
+		@Nullable Instant lastContactAt, Instant createdAt, Instant changedAt) {
 
 	/** A number or address. */
 	record Point(ContactKind kind, String value, @Nullable String normalised, @Nullable String label) {

@@ -160,8 +160,8 @@ class CustomerReader implements CustomerResources {
 				CustomerStatus.valueOf(row.getString("status")), row.getObject("owner_id", Long.class),
 				row.getObject("parent_id", Long.class), value(ValuationClass.class, row.getString("valuation_class")),
 				row.getObject("birthday", LocalDate.class), row.getString("note"), row.getString("external_id"),
-				List.of((String[]) row.getArray("tag_names").getArray()), points, addresses, persons,
-				instant(row.getTimestamp("last_contact_at")), row.getTimestamp("created_at").toInstant(),
+				row.getString("vat_id"), List.of((String[]) row.getArray("tag_names").getArray()), points, addresses,
+				persons, instant(row.getTimestamp("last_contact_at")), row.getTimestamp("created_at").toInstant(),
 				row.getTimestamp("changed_at").toInstant());
 	}
 

@@ -37,7 +37,7 @@ class MergesApiController {
 
 	private static final Set<String> CUSTOMER = Set.of("number", "name", "salutation", "title", "firstName", "lastName",
 			"letterSalutation", "birthday", "status", "ownerId", "parentId", "valuationClass", "note", "externalId",
-			"address");
+			"vatId", "address");
 
 	private static final String AFTERWARDS = """
 			The record with the id "with" is found no more afterwards: reading it answers 308 with the address of the one

@@ -22,15 +22,20 @@ class AddressForm {
 
 	private @Nullable String region;
 
-	private @Nullable String country = "DE";
+	private @Nullable String country;
 
 	private @Nullable LocalDate from;
 
 	private @Nullable LocalDate to;
 
-	static AddressForm of(AddressKind kind) {
+	/**
+	 * A row to fill in.
+	 * @param home country that is meant where nobody says another one
+	 */
+	static AddressForm of(AddressKind kind, String home) {
 		AddressForm row = new AddressForm();
 		row.kind = kind;
+		row.country = home;
 		return row;
 	}
 
@@ -41,23 +46,22 @@ class AddressForm {
 	}
 
 	private static AddressForm of(AddressDraft address) {
-		AddressForm row = of(address.kind());
+		AddressForm row = of(address.kind(), address.country());
 		row.street = address.street();
 		row.postalCode = address.postalCode();
 		row.city = address.city();
 		row.region = address.region();
-		row.country = address.country();
 		row.from = address.from();
 		row.to = address.to();
 		return row;
 	}
 
-	static List<AddressDraft> drafts(List<AddressForm> rows) {
-		return rows.stream().map(AddressForm::toDraft).toList();
+	static List<AddressDraft> drafts(List<AddressForm> rows, String home) {
+		return rows.stream().map((row) -> row.toDraft(home)).toList();
 	}
 
-	private AddressDraft toDraft() {
-		return new AddressDraft(kind, street, postalCode, city, region, country == null ? "" : country, from, to);
+	private AddressDraft toDraft(String home) {
+		return new AddressDraft(kind, street, postalCode, city, region, country == null ? home : country, from, to);
 	}
 
 	static void tidy(List<AddressForm> rows) {

@@ -2,17 +2,15 @@ package kontor.customers.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kontor.customers.AffiliationDraft;
 import kontor.shared.ContactKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is at a customer. */
-class AffiliationForm {
+class AffiliationForm extends RecordForm {
 
-	private @Nullable Long version;
+	private static final List<String> FIELDS = List.of("role", "department", "from", "to", "contactPoints");
 
 	private @Nullable Long customerId;
 
@@ -28,17 +26,15 @@ class AffiliationForm {
 
 	private List<PointForm> contactPoints = new ArrayList<>();
 
-	private Map<String, String> take = new HashMap<>();
-
 	static AffiliationForm of(AffiliationDraft affiliation, long version) {
 		AffiliationForm form = new AffiliationForm();
-		form.version = version;
 		form.customerId = affiliation.customerId();
 		form.role = affiliation.role();
 		form.department = affiliation.department();
 		form.from = affiliation.from();
 		form.to = affiliation.to();
 		form.contactPoints = PointForm.of(affiliation.contactPoints());
+		form.opened(version);
 		return form;
 	}
 
@@ -46,35 +42,18 @@ class AffiliationForm {
 		return new AffiliationDraft(customer, role, department, from, to, PointForm.drafts(contactPoints));
 	}
 
-	/** Puts the values that the user chose in place of the typed ones. */
-	void merge(AffiliationForm theirs) {
-		Conflict.taken(take).forEach((field) -> {
-			switch (field) {
-				case "role" -> role = theirs.role;
-				case "department" -> department = theirs.department;
-				case "from" -> from = theirs.from;
-				case "to" -> to = theirs.to;
-				case "contactPoints" -> contactPoints = theirs.contactPoints;
-				default -> {
-				}
-			}
-		});
+	@Override
+	List<String> fields() {
+		return FIELDS;
 	}
 
+	@Override
 	void tidy() {
 		PointForm.tidy(contactPoints);
 	}
 
 	void offerRows() {
 		PointForm.offer(contactPoints, ContactKind.PHONE, ContactKind.MOBILE, ContactKind.EMAIL);
-	}
-
-	public @Nullable Long getVersion() {
-		return version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
 	}
 
 	public @Nullable Long getCustomerId() {
@@ -131,14 +110,6 @@ class AffiliationForm {
 
 	public void setContactPoints(List<PointForm> contactPoints) {
 		this.contactPoints = contactPoints;
-	}
-
-	public Map<String, String> getTake() {
-		return take;
-	}
-
-	public void setTake(Map<String, String> take) {
-		this.take = take;
 	}
 
 }

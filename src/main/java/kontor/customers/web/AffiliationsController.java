@@ -31,8 +31,6 @@ class AffiliationsController {
 
 	private static final String ONE = NEW + "/{id:\\d{1,18}}";
 
-	private static final List<String> FIELDS = List.of("role", "department", "from", "to", "contactPoints");
-
 	private final PersonRegister register;
 
 	private final PersonPage persons;
@@ -95,7 +93,10 @@ class AffiliationsController {
 			@ModelAttribute("form") AffiliationForm form, Errors errors, Viewer viewer, HttpServletRequest request) {
 		PersonSnapshot person = persons.visible(personId, viewer);
 		int place = place(person, id);
-		form.merge(form(person, place, viewer));
+		AffiliationForm now = form(person, place, viewer);
+		if (!conflicts.settle(form, now)) {
+			return conflicts.of(request, form, now);
+		}
 		AffiliationDraft draft = draft(form, person.draft().affiliations().get(place).customerId(), errors);
 		if (errors.hasErrors()) {
 			return form(person, id, form);
@@ -106,8 +107,8 @@ class AffiliationsController {
 			return save(person, form.getVersion() == null ? -1 : form.getVersion(), all, viewer);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			PersonSnapshot now = persons.visible(personId, viewer);
-			return conflicts.of(request, form, form(now, place(now, id), viewer), now.version(), FIELDS);
+			PersonSnapshot saved = persons.visible(personId, viewer);
+			return conflicts.of(request, form, form(saved, place(saved, id), viewer));
 		}
 	}
 

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kontor.customers.web.Conflict.Difference;
 import kontor.customers.web.Conflict.Value;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanWrapper;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,21 +28,40 @@ class ConflictPage {
 	}
 
 	/**
+	 * Puts into a form what others have saved meanwhile and its user has seen by now.
+	 * Forms that are older stay as they are: saving them fails.
 	 * @param mine the form as posted
 	 * @param theirs the same form as it would be opened now
-	 * @param version of what is stored now
-	 * @param fields names of the form's properties
+	 * @return false where the user has to choose first
 	 */
-	ModelAndView of(HttpServletRequest request, Object mine, Object theirs, long version, List<String> fields) {
-		BeanWrapper typed = PropertyAccessorFactory.forBeanPropertyAccess(mine);
-		BeanWrapper stored = PropertyAccessorFactory.forBeanPropertyAccess(theirs);
-		List<Difference> differences = fields.stream()
-			.map((field) -> new Difference(field, text(field, typed.getPropertyValue(field)),
-					text(field, stored.getPropertyValue(field))))
-			.filter((difference) -> !difference.mine().equals(difference.theirs()))
-			.toList();
-		Conflict conflict = new Conflict(request.getRequestURI(), version, differences, values(request));
+	boolean settle(RecordForm mine, RecordForm theirs) {
+		mine.tidy();
+		if (!Objects.equals(mine.getVersion(), theirs.getVersion())) {
+			return true;
+		}
+		ThreeWay both = new ThreeWay(mine, theirs, this::text);
+		if (!both.isOpen()) {
+			both.into(mine);
+			mine.settled(theirs);
+		}
+		return !both.isOpen();
+	}
+
+	/**
+	 * @param mine the form as posted
+	 * @param theirs the same form as it would be opened now
+	 */
+	ModelAndView of(HttpServletRequest request, RecordForm mine, RecordForm theirs) {
+		ThreeWay both = new ThreeWay(mine, theirs, this::text);
+		Conflict conflict = new Conflict(request.getRequestURI(), Objects.requireNonNull(theirs.getVersion()),
+				both.differences(), names(both.others()), names(both.own()), values(request));
 		return new ModelAndView("customers/conflict", Map.of("conflict", conflict), HttpStatus.CONFLICT);
+	}
+
+	private String names(Set<String> fields) {
+		return fields.stream()
+			.map((field) -> texts.message("customers.field." + field))
+			.collect(Collectors.joining(", "));
 	}
 
 	private static List<Value> values(HttpServletRequest request) {
@@ -61,7 +78,7 @@ class ConflictPage {
 		if (value instanceof List<?> rows) {
 			return rows.stream().map(this::row).collect(Collectors.joining("\n"));
 		}
-		return texts.of(field, value);
+		return value instanceof PointForm || value instanceof AddressForm ? row(value) : texts.of(field, value);
 	}
 
 	private String row(Object row) {

@@ -8,6 +8,7 @@ import kontor.customers.CustomerPanel;
 import kontor.customers.CustomerPanel.Side;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,12 @@ class CustomerCard {
 
 	}
 
-	/** A panel with what it shows. */
-	record Panel(String name, String template, Object content) {
+	/** A panel with what it shows; nothing yet where it comes later. */
+	record Panel(String name, String template, @Nullable Object content) {
+
+		public boolean isLater() {
+			return content == null;
+		}
 
 	}
 
@@ -62,7 +67,8 @@ class CustomerCard {
 	private List<Panel> on(Side side, CustomerHead customer, Viewer viewer) {
 		return panels.stream()
 			.filter((panel) -> panel.side() == side)
-			.map((panel) -> shown(panel, customer, viewer))
+			.map((panel) -> panel.later() ? new Panel(panel.name(), panel.template(), null)
+					: shown(panel, customer, viewer))
 			.toList();
 	}
 

@@ -2,9 +2,7 @@ package kontor.customers.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kontor.customers.AddressKind;
 import kontor.customers.CustomerDraft;
 import kontor.customers.CustomerKind;
@@ -15,9 +13,11 @@ import kontor.shared.Salutation;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation or a private person; what is not of its kind is left empty. */
-class CustomerForm {
+class CustomerForm extends RecordForm {
 
-	private @Nullable Long version;
+	private static final List<String> FIELDS = List.of("kind", "number", "status", "name", "salutation", "title",
+			"firstName", "lastName", "letterSalutation", "birthday", "note", "ownerId", "parent", "valuationClass",
+			"vatId", "tags", "contactPoints", "addresses");
 
 	private CustomerKind kind = CustomerKind.ORGANISATION;
 
@@ -47,20 +47,19 @@ class CustomerForm {
 
 	private @Nullable ValuationClass valuationClass;
 
+	private @Nullable String vatId;
+
 	private @Nullable String tags;
 
 	private List<PointForm> contactPoints = new ArrayList<>();
 
 	private List<AddressForm> addresses = new ArrayList<>();
 
-	private Map<String, String> take = new HashMap<>();
-
 	/**
 	 * @param parent how the form names the parent company; null if none
 	 */
 	static CustomerForm of(CustomerDraft customer, long version, @Nullable String parent) {
 		CustomerForm form = new CustomerForm();
-		form.version = version;
 		form.kind = customer.kind();
 		form.number = customer.number();
 		form.status = customer.status();
@@ -75,65 +74,39 @@ class CustomerForm {
 		form.ownerId = customer.ownerId();
 		form.parent = parent;
 		form.valuationClass = customer.valuationClass();
+		form.vatId = customer.vatId();
 		form.tags = customer.tags().isEmpty() ? null : String.join(", ", customer.tags());
 		form.contactPoints = PointForm.of(customer.contactPoints());
 		form.addresses = AddressForm.of(customer.addresses());
+		form.opened(version);
 		return form;
 	}
 
 	/**
 	 * @param parentId whom the typed parent is; null if none was typed
+	 * @param home country of addresses without one
 	 */
-	CustomerDraft toDraft(@Nullable Long parentId, @Nullable String externalId) {
+	CustomerDraft toDraft(@Nullable Long parentId, @Nullable String externalId, String home) {
 		return new CustomerDraft(kind, number, status, name == null ? "" : name, salutation, title, firstName, lastName,
-				letterSalutation, birthday, note, ownerId, parentId, valuationClass, externalId,
+				letterSalutation, birthday, note, ownerId, parentId, valuationClass, externalId, vatId,
 				tags == null ? List.of() : List.of(tags.split("[,;]")), PointForm.drafts(contactPoints),
-				AddressForm.drafts(addresses));
+				AddressForm.drafts(addresses, home));
 	}
 
-	/** Puts the values that the user chose in place of the typed ones. */
-	void merge(CustomerForm theirs) {
-		Conflict.taken(take).forEach((field) -> {
-			switch (field) {
-				case "kind" -> kind = theirs.kind;
-				case "number" -> number = theirs.number;
-				case "status" -> status = theirs.status;
-				case "name" -> name = theirs.name;
-				case "salutation" -> salutation = theirs.salutation;
-				case "title" -> title = theirs.title;
-				case "firstName" -> firstName = theirs.firstName;
-				case "lastName" -> lastName = theirs.lastName;
-				case "letterSalutation" -> letterSalutation = theirs.letterSalutation;
-				case "birthday" -> birthday = theirs.birthday;
-				case "note" -> note = theirs.note;
-				case "ownerId" -> ownerId = theirs.ownerId;
-				case "parent" -> parent = theirs.parent;
-				case "valuationClass" -> valuationClass = theirs.valuationClass;
-				case "tags" -> tags = theirs.tags;
-				case "contactPoints" -> contactPoints = theirs.contactPoints;
-				case "addresses" -> addresses = theirs.addresses;
-				default -> {
-				}
-			}
-		});
+	@Override
+	List<String> fields() {
+		return FIELDS;
 	}
 
+	@Override
 	void tidy() {
 		PointForm.tidy(contactPoints);
 		AddressForm.tidy(addresses);
 	}
 
-	void offerRows() {
+	void offerRows(String home) {
 		PointForm.offer(contactPoints, ContactKind.PHONE, ContactKind.EMAIL, ContactKind.WEB);
-		addresses.add(AddressForm.of(addresses.isEmpty() ? AddressKind.MAIN : AddressKind.DELIVERY));
-	}
-
-	public @Nullable Long getVersion() {
-		return version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
+		addresses.add(AddressForm.of(addresses.isEmpty() ? AddressKind.MAIN : AddressKind.DELIVERY, home));
 	}
 
 	public CustomerKind getKind() {
@@ -248,6 +221,14 @@ class CustomerForm {
 		this.valuationClass = valuationClass;
 	}
 
+	public @Nullable String getVatId() {
+		return vatId;
+	}
+
+	public void setVatId(@Nullable String vatId) {
+		this.vatId = vatId;
+	}
+
 	public @Nullable String getTags() {
 		return tags;
 	}
@@ -270,14 +251,6 @@ class CustomerForm {
 
 	public void setAddresses(List<AddressForm> addresses) {
 		this.addresses = addresses;
-	}
-
-	public Map<String, String> getTake() {
-		return take;
-	}
-
-	public void setTake(Map<String, String> take) {
-		this.take = take;
 	}
 
 }

@@ -1,7 +1,6 @@
 package kontor.customers.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kontor.customers.CustomerAccess;
@@ -12,6 +11,7 @@ import kontor.customers.CustomerRegister;
 import kontor.customers.CustomerSnapshot;
 import kontor.customers.DraftCheck;
 import kontor.customers.DraftRejectedException;
+import kontor.shared.VatId;
 import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
@@ -29,10 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Enters and changes customers. */
 @Controller
 class CustomersController {
-
-	private static final List<String> FIELDS = List.of("kind", "number", "status", "name", "salutation", "title",
-			"firstName", "lastName", "letterSalutation", "birthday", "note", "ownerId", "parent", "valuationClass",
-			"tags", "contactPoints", "addresses");
 
 	private final CustomerRegister register;
 
@@ -100,7 +96,10 @@ class CustomersController {
 	ModelAndView update(@PathVariable long id, @ModelAttribute("form") CustomerForm form, Errors errors, Viewer viewer,
 			HttpServletRequest request, RedirectAttributes flash) {
 		CustomerSnapshot before = visible(id, viewer);
-		form.merge(form(before, viewer));
+		CustomerForm now = form(before, viewer);
+		if (!conflicts.settle(form, now)) {
+			return conflicts.of(request, form, now);
+		}
 		CustomerDraft draft = draft(form, before.draft(), errors, viewer);
 		if (!errors.hasErrors()) {
 			try {
@@ -111,8 +110,7 @@ class CustomersController {
 				Problems.reject(errors, ex.problems());
 			}
 			catch (OptimisticLockingFailureException ex) {
-				CustomerSnapshot now = visible(id, viewer);
-				return conflicts.of(request, form, form(now, viewer), now.version(), FIELDS);
+				return conflicts.of(request, form, form(visible(id, viewer), viewer));
 			}
 		}
 		return form(id, form);
@@ -131,7 +129,7 @@ class CustomersController {
 	private CustomerDraft draft(CustomerForm form, @Nullable CustomerDraft before, Errors errors, Viewer viewer) {
 		form.tidy();
 		CustomerDraft draft = form.toDraft(parent(form, before, errors, viewer),
-				before == null ? null : before.externalId());
+				before == null ? null : before.externalId(), company.dialingArea().country());
 		Problems.reject(errors, DraftCheck.of(draft));
 		return draft;
 	}
@@ -155,6 +153,9 @@ class CustomersController {
 		if (draft.contactPoints().stream().anyMatch((point) -> DraftCheck.isDoubtful(point, company.dialingArea()))) {
 			flash.addFlashAttribute("warning", "customers.warning.phone");
 		}
+		else if (draft.vatId() != null && VatId.isDoubtful(draft.vatId())) {
+			flash.addFlashAttribute("warning", "customers.warning.vatId");
+		}
 		return new ModelAndView("redirect:/customers/" + id);
 	}
 
@@ -162,7 +163,7 @@ class CustomersController {
 	 * @param id null for a new customer
 	 */
 	private ModelAndView form(@Nullable Long id, CustomerForm form) {
-		form.offerRows();
+		form.offerRows(company.dialingArea().country());
 		ModelAndView page = new ModelAndView(id == null ? "customers/new" : "customers/edit");
 		page.addAllObjects(Map.of("form", form, "choices", FormChoices.with(owners.owners(form.getOwnerId()))));
 		page.addObject("id", id);

@@ -49,7 +49,7 @@ class MergePages {
 			new Source<>("birthday", CustomerDraft::birthday), new Source<>("status", CustomerDraft::status),
 			new Source<>("ownerId", CustomerDraft::ownerId), new Source<>("parentId", CustomerDraft::parentId),
 			new Source<>("valuationClass", CustomerDraft::valuationClass),
-			new Source<>("externalId", CustomerDraft::externalId),
+			new Source<>("externalId", CustomerDraft::externalId), new Source<>("vatId", CustomerDraft::vatId),
 			new Source<>("address", (draft) -> address(draft.addresses())), new Source<>("note", CustomerDraft::note));
 
 	private static final List<Source<PersonDraft>> PERSON = List.of(new Source<>("salutation", PersonDraft::salutation),

@@ -23,12 +23,12 @@ class NumbersPanel implements CustomerPanel {
 
 	@Override
 	public Side side() {
-		return Side.RIGHT;
+		return Side.LEFT;
 	}
 
 	@Override
 	public int order() {
-		return 10;
+		return 11;
 	}
 
 	@Override

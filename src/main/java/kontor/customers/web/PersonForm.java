@@ -2,9 +2,7 @@ package kontor.customers.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kontor.customers.AddressKind;
 import kontor.customers.AffiliationDraft;
 import kontor.customers.PersonDraft;
@@ -16,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A person. For a new one, role and department belong to its function at the customer
  * whose card it is entered from, and so do the numbers; later the numbers are its own.
  */
-class PersonForm {
+class PersonForm extends RecordForm {
 
-	private @Nullable Long version;
+	private static final List<String> FIELDS = List.of("salutation", "title", "firstName", "lastName",
+			"letterSalutation", "birthday", "note", "contactPoints", "addresses");
 
 	private @Nullable Salutation salutation;
 
@@ -42,11 +41,8 @@ class PersonForm {
 
 	private List<AddressForm> addresses = new ArrayList<>();
 
-	private Map<String, String> take = new HashMap<>();
-
 	static PersonForm of(PersonDraft person, long version) {
 		PersonForm form = new PersonForm();
-		form.version = version;
 		form.salutation = person.salutation();
 		form.title = person.title();
 		form.firstName = person.firstName();
@@ -56,18 +52,19 @@ class PersonForm {
 		form.note = person.note();
 		form.contactPoints = PointForm.of(person.contactPoints());
 		form.addresses = AddressForm.of(person.addresses());
+		form.opened(version);
 		return form;
 	}
 
 	/** A new person with its first function. */
-	PersonDraft toDraft(long customer) {
-		return draft(null).with(List.of(), AddressForm.drafts(addresses),
+	PersonDraft toDraft(long customer, String home) {
+		return draft(null).with(List.of(), AddressForm.drafts(addresses, home),
 				List.of(new AffiliationDraft(customer, role, department, null, null, PointForm.drafts(contactPoints))));
 	}
 
 	/** What becomes of a person that is there. */
-	PersonDraft toDraft(PersonDraft before) {
-		return draft(before.externalId()).with(PointForm.drafts(contactPoints), AddressForm.drafts(addresses),
+	PersonDraft toDraft(PersonDraft before, String home) {
+		return draft(before.externalId()).with(PointForm.drafts(contactPoints), AddressForm.drafts(addresses, home),
 				before.affiliations());
 	}
 
@@ -76,41 +73,20 @@ class PersonForm {
 				birthday, note, externalId, List.of(), List.of(), List.of());
 	}
 
-	/** Puts the values that the user chose in place of the typed ones. */
-	void merge(PersonForm theirs) {
-		Conflict.taken(take).forEach((field) -> {
-			switch (field) {
-				case "salutation" -> salutation = theirs.salutation;
-				case "title" -> title = theirs.title;
-				case "firstName" -> firstName = theirs.firstName;
-				case "lastName" -> lastName = theirs.lastName;
-				case "letterSalutation" -> letterSalutation = theirs.letterSalutation;
-				case "birthday" -> birthday = theirs.birthday;
-				case "note" -> note = theirs.note;
-				case "contactPoints" -> contactPoints = theirs.contactPoints;
-				case "addresses" -> addresses = theirs.addresses;
-				default -> {
-				}
-			}
-		});
+	@Override
+	List<String> fields() {
+		return FIELDS;
 	}
 
+	@Override
 	void tidy() {
 		PointForm.tidy(contactPoints);
 		AddressForm.tidy(addresses);
 	}
 
-	void offerRows() {
+	void offerRows(String home) {
 		PointForm.offer(contactPoints, ContactKind.PHONE, ContactKind.MOBILE, ContactKind.EMAIL);
-		addresses.add(AddressForm.of(AddressKind.PRIVATE));
-	}
-
-	public @Nullable Long getVersion() {
-		return version;
-	}
-
-	public void setVersion(@Nullable Long version) {
-		this.version = version;
+		addresses.add(AddressForm.of(AddressKind.PRIVATE, home));
 	}
 
 	public @Nullable Salutation getSalutation() {
@@ -199,14 +175,6 @@ class PersonForm {
 
 	public void setAddresses(List<AddressForm> addresses) {
 		this.addresses = addresses;
-	}
-
-	public Map<String, String> getTake() {
-		return take;
-	}
-
-	public void setTake(Map<String, String> take) {
-		this.take = take;
 	}
 
 }

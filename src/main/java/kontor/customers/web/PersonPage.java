@@ -48,13 +48,14 @@ class PersonPage {
 	/**
 	 * A person with the functions that the viewer may see.
 	 *
+	 * @param starred whether it is a favourite of the viewer
 	 * @param whole whether these are all
 	 * @param restricted whether the data are kept but not used
 	 * @param protecting whether the viewer answers for data protection
 	 */
 	record Page(long id, String name, PersonDraft draft, String letterSalutation, List<ContactPointRow> numbers,
-			List<AddressRow> addresses, List<Function> functions, boolean writable, boolean whole, boolean restricted,
-			boolean protecting) {
+			List<AddressRow> addresses, List<Function> functions, boolean writable, boolean starred, boolean whole,
+			boolean restricted, boolean protecting) {
 
 	}
 
@@ -86,9 +87,9 @@ class PersonPage {
 				draft.firstName(), draft.lastName());
 		boolean restricted = restrictions.isPersonRestricted(id);
 		List<Function> functions = functions(person, restricted, viewer);
+		CustomerDirectory.PersonStanding standing = directory.standing(id, viewer);
 		return new Page(id, draft.fullName(), draft, letter, rows(draft.contactPoints(), restricted),
-				draft.addresses().stream().map(PersonPage::row).toList(), functions,
-				directory.isPersonWritable(id, viewer),
+				draft.addresses().stream().map(this::row).toList(), functions, standing.writable(), standing.starred(),
 				functions.size() == draft.affiliations().size() || viewer.readsAll(), restricted,
 				viewer.readsAll() && viewer.is(Role.ADMIN, Role.MANAGEMENT));
 	}
@@ -111,9 +112,10 @@ class PersonPage {
 			.toList();
 	}
 
-	private static AddressRow row(AddressDraft address) {
+	private AddressRow row(AddressDraft address) {
 		return new AddressRow(address.kind(), address.street(), address.postalCode(), address.city(), address.region(),
-				address.country().equals("DE") ? null : address.country(), address.from(), address.to());
+				company.dialingArea().country().equals(address.country()) ? null : address.country(), address.from(),
+				address.to());
 	}
 
 }

@@ -10,6 +10,7 @@ import kontor.customers.DraftProblem;
 import kontor.customers.PersonDraft;
 import kontor.customers.PersonRegister;
 import kontor.customers.PersonSnapshot;
+import kontor.users.Company;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,9 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PersonsController {
 
-	private static final List<String> FIELDS = List.of("salutation", "title", "firstName", "lastName",
-			"letterSalutation", "birthday", "note", "contactPoints", "addresses");
-
 	private final PersonRegister register;
 
 	private final PersonPage persons;
@@ -39,8 +37,11 @@ class PersonsController {
 
 	private final CustomerAccess access;
 
+	private final Company company;
+
 	PersonsController(PersonRegister register, PersonPage persons, CustomerDirectory customers, ConflictPage conflicts,
-			CustomerAccess access) {
+			CustomerAccess access, Company company) {
+		this.company = company;
 		this.access = access;
 		this.register = register;
 		this.persons = persons;
@@ -69,7 +70,7 @@ class PersonsController {
 			Viewer viewer, RedirectAttributes flash) {
 		CustomerHead customer = customer(customerId, viewer);
 		form.tidy();
-		PersonDraft draft = form.toDraft(customerId);
+		PersonDraft draft = form.toDraft(customerId, home());
 		Problems.reject(errors, DraftCheck.of(draft).stream().map(PersonsController::flat).toList());
 		if (errors.hasErrors()) {
 			return fresh(customer, form);
@@ -103,9 +104,11 @@ class PersonsController {
 	ModelAndView update(@PathVariable long id, @ModelAttribute("form") PersonForm form, Errors errors, Viewer viewer,
 			HttpServletRequest request, RedirectAttributes flash) {
 		PersonSnapshot before = persons.visible(id, viewer);
-		form.merge(PersonForm.of(before.draft(), before.version()));
-		form.tidy();
-		PersonDraft draft = form.toDraft(before.draft());
+		PersonForm now = PersonForm.of(before.draft(), before.version());
+		if (!conflicts.settle(form, now)) {
+			return conflicts.of(request, form, now);
+		}
+		PersonDraft draft = form.toDraft(before.draft(), home());
 		Problems.reject(errors, DraftCheck.of(draft));
 		if (errors.hasErrors()) {
 			return form(id, form);
@@ -114,27 +117,32 @@ class PersonsController {
 			register.change(id, form.getVersion() == null ? -1 : form.getVersion(), draft, viewer);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			PersonSnapshot now = persons.visible(id, viewer);
-			return conflicts.of(request, form, PersonForm.of(now.draft(), now.version()), now.version(), FIELDS);
+			PersonSnapshot saved = persons.visible(id, viewer);
+			return conflicts.of(request, form, PersonForm.of(saved.draft(), saved.version()));
 		}
 		flash.addFlashAttribute("notice", "customers.notice.saved");
 		flash.addFlashAttribute("noticeArgument", draft.lastName());
 		return new ModelAndView("redirect:/persons/" + id);
 	}
 
+	/** Where addresses are that name no country. */
+	private String home() {
+		return company.dialingArea().country();
+	}
+
 	private CustomerHead customer(long id, Viewer viewer) {
 		return customers.find(id, viewer).orElseThrow(NotFoundException::new);
 	}
 
-	private static ModelAndView fresh(CustomerHead customer, PersonForm form) {
-		form.offerRows();
+	private ModelAndView fresh(CustomerHead customer, PersonForm form) {
+		form.offerRows(home());
 		return new ModelAndView("customers/person_new").addObject("customer", customer)
 			.addObject("form", form)
 			.addObject("choices", FormChoices.with(List.of()));
 	}
 
-	private static ModelAndView form(long id, PersonForm form) {
-		form.offerRows();
+	private ModelAndView form(long id, PersonForm form) {
+		form.offerRows(home());
 		return new ModelAndView("customers/person_edit").addObject("id", id)
 			.addObject("form", form)
 			.addObject("choices", FormChoices.with(List.of()));

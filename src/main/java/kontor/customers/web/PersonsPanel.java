@@ -54,7 +54,7 @@ class PersonsPanel implements CustomerPanel {
 
 	@Override
 	public Side side() {
-		return Side.RIGHT;
+		return Side.LEFT;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package kontor.database.backup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kontor.web.Formats;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 class BackupNotices implements StartNotices {
 
 	private static final String PAGE = "/settings/backup";
+
+	/** So long after a restore some program may still stand still. */
+	private static final Duration FRESH = Duration.ofDays(14);
 
 	private final Plans plans;
 
@@ -28,8 +32,14 @@ class BackupNotices implements StartNotices {
 
 	@Override
 	public List<Notice> noticesFor(Authentication who) {
-		return BackupConfiguration.isAdmin(who) ? List.of(notice(plans.current(), backups.latest().success()))
-				: List.of();
+		if (!BackupConfiguration.isAdmin(who)) {
+			return List.of();
+		}
+		Backups.Latest latest = backups.latest();
+		Notice last = notice(plans.current(), latest.success());
+		Instant restored = latest.restored();
+		return restored == null || restored.isBefore(Instant.now().minus(FRESH)) ? List.of(last)
+				: List.of(new Notice(true, "database.backup.notice.restored", formats.dateTime(restored), PAGE), last);
 	}
 
 	private Notice notice(Plan plan, @Nullable Instant success) {

@@ -36,8 +36,10 @@ class Backups {
 	 * @param good begun last of those that are done or not over
 	 * @param failed begun last of those that failed
 	 * @param success done last
+	 * @param restored when one was last brought into this database
 	 */
-	record Latest(@Nullable Instant good, @Nullable Instant failed, @Nullable Instant success) {
+	record Latest(@Nullable Instant good, @Nullable Instant failed, @Nullable Instant success,
+			@Nullable Instant restored) {
 
 	}
 
@@ -119,9 +121,9 @@ class Backups {
 		return jdbc.sql("""
 				select max(created_at) filter (where state <> 'FAILED') as good,
 					max(created_at) filter (where state = 'FAILED') as failed,
-					max(finished_at) filter (where state = 'DONE') as success from backups""")
-			.query(Records.of(Latest.class))
-			.single();
+					max(finished_at) filter (where state = 'DONE') as success,
+					(select at from audit_entries where event = 'RESTORED' order by id desc limit 1) as restored
+				from backups""").query(Records.of(Latest.class)).single();
 	}
 
 	Optional<BackupRun> last(BackupRun.State state) {

@@ -21,7 +21,8 @@ final class Destination {
 	/** What Kontor writes by itself before there is anybody to lose anything. */
 	private static final Set<String> NOBODYS = Set.of("flyway_schema_history", "settings", "scheduled_tasks",
 			"role_rights", "one_time_links", "sessions", "sessions_attributes", "sign_in_failures", "sign_in_blocks",
-			"audit_entries", "audit_exceptions", "backups");
+			"audit_entries", "audit_exceptions", "backups", "postcodes", "pipelines", "pipeline_stages", "stage_checks",
+			"close_reasons");
 
 	private static final List<String> TERMS = List.of("set local statement_timeout = 0",
 			"set local idle_in_transaction_session_timeout = 0", "set local lock_timeout = '20s'",

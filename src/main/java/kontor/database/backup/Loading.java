@@ -12,8 +12,12 @@ import org.postgresql.copy.CopyIn;
 /** Sends a backup's rows to empty tables, which the same transaction has emptied. */
 final class Loading implements Contents {
 
-	/** Nobody stays signed in: whoever was shut out since the backup must not be back. */
-	private static final Set<String> LEFT_EMPTY = Set.of("sessions", "sessions_attributes", "remembered_devices");
+	/**
+	 * Whoever was shut out since the backup must not be back: nobody stays signed in, and
+	 * what opens Kontor without a password is made anew.
+	 */
+	private static final Set<String> LEFT_EMPTY = Set.of("sessions", "sessions_attributes", "remembered_devices",
+			"one_time_links", "api_tokens", "calendar_feeds");
 
 	private final Connection connection;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kontor.database.DatabaseRestored;
+import kontor.database.RestoreLock;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,27 @@ class Restore {
 	}
 
 	private Report restore(BackupFile file, Manifest manifest, Snapshot.Listener listener) throws SQLException {
+		try (Turn turn = Turn.take(dataSource, RestoreLock.NAME)) {
+			if (!turn.isMine()) {
+				throw new BackupRefused(BackupRefused.Reason.IN_USE,
+						"Another restore is at work on this database, or a Kontor is just starting there.");
+			}
+			checkDestination();
+			versions.becomeThoseOf(file.header(), this::checkDestination);
+			Report report = load(file, manifest, listener);
+			versions.becomeNewest();
+			analyze();
+			events.publishEvent(new DatabaseRestored(file.name(), file.header().takenAt()));
+			return report;
+		}
+	}
+
+	private void checkDestination() throws SQLException {
 		try (Connection connection = dataSource.getConnection()) {
 			connection.setAutoCommit(false);
 			new Destination(connection).check();
 			connection.rollback();
 		}
-		versions.becomeThoseOf(file.header());
-		Report report = load(file, manifest, listener);
-		versions.becomeNewest();
-		analyze();
-		events.publishEvent(new DatabaseRestored(file.name(), file.header().takenAt()));
-		return report;
 	}
 
 	private Report load(BackupFile file, Manifest manifest, Snapshot.Listener listener) throws SQLException {

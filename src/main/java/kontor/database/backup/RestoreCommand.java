@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code restore FILE}. */
 @Command(name = "restore",
 		description = "Brings a backup into an empty database, while no Kontor works on it. The file is checked "
-				+ "to its end before anything changes. Afterwards everybody signs in again.")
+				+ "to its end before anything changes. Afterwards everybody signs in again, and tokens, "
+				+ "password links and calendar addresses are made anew.")
 class RestoreCommand implements Callable<Integer> {
 
 	private final Restore restore;
@@ -33,6 +34,9 @@ class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Restore.Report report = run();
+		output
+			.note("Everybody signs in again. Tokens for programs, password links and calendar addresses of the backup "
+					+ "do not work any more, since some may have been revoked after it: make them anew.");
 		Summary summary = new Summary(report.rows(), 0, 0, report.manifest().rows() - report.rows(), List.of());
 		for (String table : report.skipped()) {
 			summary = summary.plus(problem("the table " + table + " is none of Kontor's and was left out"));

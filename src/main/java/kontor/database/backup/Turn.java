@@ -7,8 +7,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * Whoever holds it makes a backup, and nobody else does: a slow machine may be taken for
- * a dead one. The database drops it with the connection.
+ * Whoever holds it does what it is named after, and nobody else does: a slow machine may
+ * be taken for a dead one. The database drops it with the connection.
  */
 final class Turn implements AutoCloseable {
 
@@ -21,12 +21,17 @@ final class Turn implements AutoCloseable {
 		this.mine = mine;
 	}
 
+	/** To make a backup. */
 	static Turn take(DataSource dataSource) throws SQLException {
+		return take(dataSource, "kontor.backup");
+	}
+
+	static Turn take(DataSource dataSource, String name) throws SQLException {
 		Connection connection = dataSource.getConnection();
 		try (Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
 			statement.execute("set local idle_in_transaction_session_timeout = 0");
-			ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(hashtext('kontor.backup'))");
+			ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(hashtext('" + name + "'))");
 			return new Turn(connection, row.next() && row.getBoolean(1));
 		}
 		catch (SQLException ex) {

@@ -1,5 +1,6 @@
 package kontor.database.backup;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,13 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /** Makes empty tables as they were when a backup was taken, and later the newest. */
 record Versions(Flyway flyway) {
+
+	/** Refuses by an exception. */
+	interface Check {
+
+		void run() throws SQLException;
+
+	}
 
 	/**
 	 * @throws BackupRefused where this Kontor cannot make the tables of the backup
@@ -30,8 +38,9 @@ record Versions(Flyway flyway) {
 	/**
 	 * Changes nothing where the tables are those already; otherwise they come anew. What
 	 * runs after all migrations counts on the newest.
+	 * @param lastCheck asked once more before anything goes
 	 */
-	void becomeThoseOf(Header header) {
+	void becomeThoseOf(Header header, Check lastCheck) throws SQLException {
 		List<Header.Migration> applied = Stream.of(flyway.info().applied())
 			.filter((migration) -> migration.getVersion() != null)
 			.map(Versions::migration)
@@ -43,6 +52,7 @@ record Versions(Flyway flyway) {
 				.skipDefaultCallbacks(true)
 				.target(header.schema())
 				.load();
+			lastCheck.run();
 			earlier.clean();
 			earlier.migrate();
 		}

@@ -8,13 +8,25 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a calendar into its events, and keeps what they share. */
 final class CalendarSplitter {
 
 	private static final int LONGEST_LINE = 200_000;
+
+	private static final int DEEPEST = 100;
+
+	private static final Set<String> OTHERS = Set.of("VTODO", "VJOURNAL", "VFREEBUSY");
+
+	private static final Set<String> ENDS_EVENTS = Set.of("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE",
+			"VCALENDAR");
+
+	private static final Pattern QUOTED = Pattern.compile("[^:]*;(?:ENCODING=)?\"?QUOTED-PRINTABLE[^:]*:",
+			Pattern.CASE_INSENSITIVE);
 
 	private final Limits limits;
 
@@ -49,11 +61,6 @@ final class CalendarSplitter {
 		return zones;
 	}
 
-	/** PUBLISH, REQUEST, CANCEL, or nothing. */
-	String method() {
-		return method;
-	}
-
 	/** How many tasks, journals and the like there are. */
 	int others() {
 		return others;
@@ -65,7 +72,13 @@ final class CalendarSplitter {
 		StringBuilder whole = new StringBuilder();
 		boolean more = true;
 		for (String line = reader.next(); line != null && more; line = reader.next()) {
-			if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t')) {
+			boolean goesOn = isQuotedOpen(whole);
+			if (goesOn && whole.length() < LONGEST_LINE && !line.toUpperCase(Locale.ROOT).startsWith("END:")) {
+				whole.setLength(whole.length() - 1);
+				whole.append(line.startsWith(" ") ? line.substring(1) : line);
+				size += line.length();
+			}
+			else if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t')) {
 				if (whole.length() < LONGEST_LINE) {
 					whole.append(line, 1, line.length());
 				}
@@ -81,6 +94,12 @@ final class CalendarSplitter {
 			reason = Reason.EVENT_WITHOUT_END;
 			end(use);
 		}
+	}
+
+	/** A quoted-printable value goes on after a sign of equality at the end of a line. */
+	private static boolean isQuotedOpen(StringBuilder line) {
+		int end = line.length();
+		return end > 0 && line.charAt(end - 1) == '=' && QUOTED.matcher(line).lookingAt();
 	}
 
 	private boolean take(String raw, Predicate<EventText> use) {
@@ -104,43 +123,55 @@ final class CalendarSplitter {
 	}
 
 	private boolean begin(String part, Predicate<EventText> use) {
-		boolean more = true;
+		boolean more = !ENDS_EVENTS.contains(part) || unclosed(use);
 		if (part.equals("VEVENT")) {
-			if (open.contains("VEVENT")) {
-				wrong(Reason.EVENT_WITHOUT_END, "");
-				more = end(use);
-			}
 			size = 0;
-		}
-		else if (part.matches("VTODO|VJOURNAL|VFREEBUSY")) {
-			others++;
 		}
 		else if (part.equals("VCALENDAR")) {
 			begun = true;
+			method = "";
+			open.clear();
+		}
+		else if (OTHERS.contains(part)) {
+			others++;
 		}
 		else if (open.contains("VTIMEZONE") || part.equals("VTIMEZONE")) {
 			zones.add(new EventLine("BEGIN", Map.of(), part));
 		}
-		open.push(part);
+		if (open.size() < DEEPEST) {
+			open.push(part);
+		}
 		return more;
+	}
+
+	/** An event that goes on where something else begins or ends has no end. */
+	private boolean unclosed(Predicate<EventText> use) {
+		if (!open.contains("VEVENT")) {
+			return true;
+		}
+		wrong(Reason.EVENT_WITHOUT_END, "");
+		return end(use);
 	}
 
 	private boolean end(String part, Predicate<EventText> use) {
 		if (!open.contains(part)) {
 			return true;
 		}
-		while (!open.isEmpty() && !open.peek().equals(part)) {
-			open.pop();
+		if (part.equals("VEVENT")) {
+			return end(use);
 		}
-		open.pop();
-		return !part.equals("VEVENT") || end(use);
+		boolean more = !ENDS_EVENTS.contains(part) || unclosed(use);
+		while (!open.isEmpty() && !open.pop().equals(part)) {
+			continue;
+		}
+		return more;
 	}
 
 	private boolean end(Predicate<EventText> use) {
 		while (open.contains("VEVENT")) {
 			open.pop();
 		}
-		EventText event = new EventText(++events, lines, alarms, reason, where);
+		EventText event = new EventText(++events, method, lines, alarms, reason, where);
 		lines = new ArrayList<>();
 		alarms = new ArrayList<>();
 		reason = null;

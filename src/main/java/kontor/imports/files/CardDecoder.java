@@ -121,6 +121,18 @@ record CardDecoder(boolean bytes, Charset guess) {
 		return named.replaceFirst("$1" + Matcher.quoteReplacement(charset(value).name()) + "$3");
 	}
 
+	/**
+	 * A quoted-printable value as text.
+	 * @param named the charset that the line names; where it does not fit: UTF-8 if it is
+	 * valid, else Windows-1252
+	 */
+	static String readable(String value, String named) {
+		byte[] bytes = unquoted(value);
+		boolean utf8 = TextScan.of(bytes).isUtf8();
+		Charset own = supported(named);
+		return new String(bytes, utf8 || own == null ? utf8 ? StandardCharsets.UTF_8 : CharsetGuess.WINDOWS : own);
+	}
+
 	private static byte[] unquoted(String value) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		for (int at = 0; at < value.length(); at++) {

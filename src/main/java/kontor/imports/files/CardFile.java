@@ -61,8 +61,8 @@ class CardFile {
 		return notes;
 	}
 
-	void read(RowSink sink) throws IOException {
-		split((card) -> card.isGroup() || TableFile.accepted(sink, CardReader.read(card, groups)));
+	void read(String home, RowSink sink) throws IOException {
+		split((card) -> card.isGroup() || TableFile.accepted(sink, CardReader.read(card, groups, home)));
 	}
 
 	private boolean survey(CardText card) {
@@ -74,7 +74,7 @@ class CardFile {
 			throw new ImportFileException(Reason.TOO_MANY_ROWS, limits.rows());
 		}
 		else if (cards <= SAMPLES) {
-			samples.add(CardReader.read(card, Map.of()));
+			samples.add(CardReader.read(card, Map.of(), Countries.GERMANY));
 		}
 		return true;
 	}

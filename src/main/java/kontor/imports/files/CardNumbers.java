@@ -5,6 +5,7 @@ import ezvcard.parameter.VCardParameters;
 import ezvcard.property.Email;
 import ezvcard.property.Telephone;
 import ezvcard.property.VCardProperty;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -63,7 +64,7 @@ record CardNumbers(VCard card, RecordDraft draft) {
 		VCardParameters parameters = property.getParameters();
 		return parameters.getTypes()
 			.stream()
-			.flatMap((type) -> Set.of(type.toLowerCase(Locale.ROOT).split("[,;]")).stream())
+			.flatMap((type) -> Arrays.stream(type.toLowerCase(Locale.ROOT).split("[,;]")))
 			.collect(Collectors.toSet());
 	}
 

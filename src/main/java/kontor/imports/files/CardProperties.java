@@ -164,7 +164,7 @@ class CardProperties {
 		if (nested == null) {
 			return Objects.toString(agent.getUrl(), "");
 		}
-		RecordDraft draft = new RecordDraft(0, null);
+		RecordDraft draft = new RecordDraft(0, null, Countries.GERMANY);
 		new CardProperties(nested, draft).take();
 		ImportedRecord record = draft.finish();
 		Stream<String> contacts = record.contacts().stream().map(ImportedContact::value);

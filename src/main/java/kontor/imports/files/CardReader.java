@@ -19,9 +19,20 @@ final class CardReader {
 
 	/**
 	 * @param groups names of groups by the identifiers of their members
+	 * @param home country of the firm that imports
 	 */
-	static ImportedRecord read(CardText card, Map<String, List<String>> groups) {
-		RecordDraft draft = new RecordDraft(card.number(), null);
+	static ImportedRecord read(CardText card, Map<String, List<String>> groups, String home) {
+		try {
+			return read(card, groups, new RecordDraft(card.number(), null, home));
+		}
+		catch (RuntimeException ex) {
+			RecordDraft draft = new RecordDraft(card.number(), null, home);
+			draft.hint(null, Reason.CARD_UNREADABLE);
+			return draft.finish();
+		}
+	}
+
+	private static ImportedRecord read(CardText card, Map<String, List<String>> groups, RecordDraft draft) {
 		if (card.reason() != null) {
 			draft.hint(null, card.reason());
 		}

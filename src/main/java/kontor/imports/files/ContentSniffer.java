@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kontor.imports.einvoice.EInvoices;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells by its content what a file is, and says clearly what cannot be read. */
 final class ContentSniffer {
 
-	private static final Map<String, Reason> MAGIC = Map.ofEntries(Map.entry("25504446", Reason.FILE_PDF),
-			Map.entry("89504e47", Reason.FILE_PICTURE), Map.entry("ffd8ff", Reason.FILE_PICTURE),
-			Map.entry("47494638", Reason.FILE_PICTURE), Map.entry("49492a00", Reason.FILE_PICTURE),
-			Map.entry("4d4d002a", Reason.FILE_PICTURE), Map.entry("1f8b", Reason.FILE_ARCHIVE),
-			Map.entry("377abcaf", Reason.FILE_ARCHIVE), Map.entry("52617221", Reason.FILE_ARCHIVE),
-			Map.entry("425a68", Reason.FILE_ARCHIVE), Map.entry("504b0506", Reason.FILE_EMPTY),
-			Map.entry("2142444e", Reason.FILE_OUTLOOK), Map.entry("7b5c727466", Reason.FILE_RTF),
-			Map.entry("0904", Reason.FILE_OLD_EXCEL), Map.entry("0902", Reason.FILE_OLD_EXCEL),
-			Map.entry("09000400", Reason.FILE_OLD_EXCEL), Map.entry("09080800", Reason.FILE_OLD_EXCEL),
-			Map.entry("09081000", Reason.FILE_OLD_EXCEL));
+	private static final Map<String, Reason> MAGIC = Map.ofEntries(Map.entry("89504e47", Reason.FILE_PICTURE),
+			Map.entry("ffd8ff", Reason.FILE_PICTURE), Map.entry("47494638", Reason.FILE_PICTURE),
+			Map.entry("49492a00", Reason.FILE_PICTURE), Map.entry("4d4d002a", Reason.FILE_PICTURE),
+			Map.entry("1f8b", Reason.FILE_ARCHIVE), Map.entry("377abcaf", Reason.FILE_ARCHIVE),
+			Map.entry("52617221", Reason.FILE_ARCHIVE), Map.entry("425a68", Reason.FILE_ARCHIVE),
+			Map.entry("504b0506", Reason.FILE_EMPTY), Map.entry("2142444e", Reason.FILE_OUTLOOK),
+			Map.entry("7b5c727466", Reason.FILE_RTF), Map.entry("0904", Reason.FILE_OLD_EXCEL),
+			Map.entry("0902", Reason.FILE_OLD_EXCEL), Map.entry("09000400", Reason.FILE_OLD_EXCEL),
+			Map.entry("09080800", Reason.FILE_OLD_EXCEL), Map.entry("09081000", Reason.FILE_OLD_EXCEL));
 
 	private static final Pattern CARD = Pattern.compile("^\\s*BEGIN\\s*:\\s*VCARD\\s*$",
 			Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -39,8 +39,6 @@ final class ContentSniffer {
 			Map.entry(Pattern.compile(
 					"\\A\\s*(<!--.*?-->\\s*)?(<\\?xml[^>]*>\\s*)?<(!doctype html|html|head|meta|body|table|div|style)\\b",
 					Pattern.CASE_INSENSITIVE | Pattern.DOTALL), Reason.FILE_HTML),
-			Map.entry(Pattern.compile("\\A\\s*<\\?xml|\\A\\s*<[a-z]+(:[a-z]+)?[ >]", Pattern.CASE_INSENSITIVE),
-					Reason.FILE_XML),
 			Map.entry(Pattern.compile("\\A\\s*(\\{\\s*\"|\\[\\s*[\\[{\"])"), Reason.FILE_JSON),
 			Map.entry(Pattern.compile("\\A[\\d.]{8} [\\d:]{8};(RING|CALL|CONNECT|DISCONNECT);"), Reason.FILE_CALLS),
 			Map.entry(Pattern.compile("\\A(version: 1\\s+)?dn::? \\S", Pattern.CASE_INSENSITIVE), Reason.FILE_LDIF),
@@ -48,12 +46,15 @@ final class ContentSniffer {
 					"\\A(From \\S+ .*\\R)?((Return-Path|Received|Message-ID|MIME-Version|Delivered-To|From|Subject|Date): .*\\R(\\s+\\S.*\\R)*){2}"),
 					Reason.FILE_MAIL));
 
+	private static final Pattern XML = Pattern
+		.compile("\\A\\s*(<\\?xml|<!--|<!DOCTYPE|<[a-z][\\w.-]*(:[\\w.-]+)?[\\s/>])", Pattern.CASE_INSENSITIVE);
+
 	private ContentSniffer() {
 	}
 
 	/**
 	 * Tells a packed or binary file by its first bytes.
-	 * @return XLSX or XLS, or null for what may be a text
+	 * @return XLSX, XLS or E_INVOICE (a PDF), or null for what may be a text
 	 * @throws ImportFileException for what cannot be read
 	 */
 	static FileKind binary(Path file) throws IOException {
@@ -64,6 +65,9 @@ final class ContentSniffer {
 		}
 		if (hex.startsWith("504b0304")) {
 			return ZipParts.sniff(file);
+		}
+		if (EInvoices.isPdf(head)) {
+			return FileKind.E_INVOICE;
 		}
 		if (hex.startsWith("d0cf11e0a1b11ae1")) {
 			return compound(file);
@@ -92,7 +96,7 @@ final class ContentSniffer {
 		TEXTS.stream().filter((kind) -> kind.getKey().matcher(text).find()).findFirst().ifPresent((kind) -> {
 			throw new ImportFileException(kind.getValue());
 		});
-		return FileKind.CSV;
+		return XML.matcher(text).find() ? FileKind.E_INVOICE : FileKind.CSV;
 	}
 
 	private static byte[] head(Path file) throws IOException {

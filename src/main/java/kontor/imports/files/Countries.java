@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Countries as people write them: "Deutschland", "D", "DE", "Germany", "BRD". */
 final class Countries {
 
+	static final String GERMANY = "DE";
+
 	private static final Map<String, String> CODES = codes();
 
 	private Countries() {

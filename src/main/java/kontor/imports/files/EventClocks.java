@@ -2,6 +2,7 @@ package kontor.imports.files;
 
 import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,14 @@ final class EventClocks {
 
 	/** Before and after the rules of America and of Russia changed. */
 	private static final int[] YEARS = { 2024, 2004, 1998 };
+
+	private static final List<String> ALL = ZoneId.getAvailableZoneIds()
+		.stream()
+		.filter((id) -> id.matches("(Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/.+"))
+		.sorted()
+		.toList();
+
+	private static final Pattern DESCRIBED = Pattern.compile("\\((?:UTC|GMT)([+-]\\d{2}:\\d{2})\\)\\s*(.+)");
 
 	private static final Pattern WITHIN = Pattern.compile("([A-Z][A-Za-z_]+/[A-Z][A-Za-z_/-]+)$");
 
@@ -113,7 +123,8 @@ final class EventClocks {
 		Matcher within = WITHIN.matcher(bare);
 		return own(bare).or(() -> windows(name.strip()))
 			.or(() -> within.find() ? inside(within.group(1)) : Optional.empty())
-			.or(() -> alike(defined.getOrDefault(name, List.of())));
+			.or(() -> alike(defined.getOrDefault(name, List.of())))
+			.or(() -> described(name.strip()));
 	}
 
 	private static Optional<ZoneId> own(String name) {
@@ -145,6 +156,21 @@ final class EventClocks {
 		return Optional.empty();
 	}
 
+	/** As "(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien". */
+	private static Optional<ZoneId> described(String name) {
+		Matcher description = DESCRIBED.matcher(name);
+		if (!description.matches()) {
+			return Optional.empty();
+		}
+		ZoneOffset offset = ZoneOffset.of(description.group(1));
+		return Stream.of(description.group(2).split(","))
+			.map((city) -> "/" + city.strip().replace(' ', '_'))
+			.flatMap((city) -> ALL.stream().filter((id) -> id.endsWith(city)))
+			.map(ZoneId::of)
+			.filter((zone) -> zone.getRules().getStandardOffset(Instant.now()).equals(offset))
+			.findFirst();
+	}
+
 	/** A real clock that goes as the file says; else the one offset there is. */
 	private static Optional<ZoneId> alike(List<Observance> observances) {
 		int[] wanted = offsets(observances);
@@ -158,8 +184,11 @@ final class EventClocks {
 				}
 			}
 		}
-		boolean constant = Arrays.stream(wanted).distinct().count() == 1;
-		return constant ? Optional.of(ZoneOffset.ofTotalSeconds(wanted[0])) : Optional.empty();
+		return Arrays.stream(wanted).distinct().count() == 1 ? Optional.of(ZoneOffset.ofTotalSeconds(wanted[0]))
+				: ALL.stream()
+					.map(ZoneId::of)
+					.filter((zone) -> Arrays.equals(wanted, offsets(zone, YEARS[0])))
+					.findFirst();
 	}
 
 	/** The offset in the middle of each month. */

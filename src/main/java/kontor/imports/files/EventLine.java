@@ -3,10 +3,15 @@ package kontor.imports.files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a calendar: {@code NAME;PARAMETER=VALUE:TEXT}. */
 record EventLine(String name, Map<String, String> parameters, String value) {
+
+	private static final Pattern NAME = Pattern.compile("[A-Z0-9_.-]+");
+
+	private static final Pattern QUOTES = Pattern.compile("^\"|\"$");
 
 	/** Null for what is no such line. */
 	static @Nullable EventLine parse(String line) {
@@ -16,7 +21,7 @@ record EventLine(String name, Map<String, String> parameters, String value) {
 		}
 		int semicolon = end(line.substring(0, colon), 0, ';');
 		String name = line.substring(0, semicolon < 0 ? colon : semicolon).strip().toUpperCase(Locale.ROOT);
-		if (!name.matches("[A-Z0-9_.-]+")) {
+		if (!NAME.matcher(name).matches()) {
 			return null;
 		}
 		Map<String, String> parameters = new HashMap<>();
@@ -24,7 +29,7 @@ record EventLine(String name, Map<String, String> parameters, String value) {
 			int next = end(line.substring(0, colon), at + 1, ';');
 			String[] pair = line.substring(at + 1, next < 0 ? colon : next).split("=", 2);
 			parameters.put(pair[0].strip().toUpperCase(Locale.ROOT),
-					pair.length < 2 ? "" : pair[1].strip().replaceAll("^\"|\"$", ""));
+					pair.length < 2 ? "" : QUOTES.matcher(pair[1].strip()).replaceAll(""));
 			at = next;
 		}
 		return new EventLine(name, parameters, line.substring(colon + 1));
@@ -43,13 +48,19 @@ record EventLine(String name, Map<String, String> parameters, String value) {
 		return -1;
 	}
 
+	/** Whether its bytes are written as "=C3=BC". */
+	boolean isQuoted() {
+		return "QUOTED-PRINTABLE".equalsIgnoreCase(parameter("ENCODING")) || parameters.containsKey("QUOTED-PRINTABLE");
+	}
+
 	/** The value as text, its signs as they are meant. */
 	String text() {
+		String plain = isQuoted() ? CardDecoder.readable(value, parameter("CHARSET")) : value;
 		StringBuilder text = new StringBuilder();
-		for (int i = 0; i < value.length(); i++) {
-			char c = value.charAt(i);
-			if (c == '\\' && i + 1 < value.length()) {
-				char next = value.charAt(++i);
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			if (c == '\\' && i + 1 < plain.length()) {
+				char next = plain.charAt(++i);
 				text.append(next == 'n' || next == 'N' ? '\n' : next);
 			}
 			else {
@@ -57,6 +68,11 @@ record EventLine(String name, Map<String, String> parameters, String value) {
 			}
 		}
 		return Texts.clean(text.toString());
+	}
+
+	/** The same line with another value. */
+	EventLine with(String other) {
+		return new EventLine(name, parameters, other);
 	}
 
 	String parameter(String wanted) {

@@ -76,13 +76,16 @@ final class HeaderWords {
 
 	/** How many cells of a row are headers. */
 	static long known(List<String> cells) {
-		return cells.stream().filter((cell) -> cell.length() < 60 && find(cell) != null).count();
+		return cells.stream()
+			.filter((cell) -> cell.length() < 60 && (find(cell) != null || TradeWords.isKnown(cell)))
+			.count();
 	}
 
 	/** Whether a header is one of a well-known program rather than a word in a text. */
 	static boolean isExact(String header) {
 		String words = SearchText.expanded(header);
-		return KNOWN.containsKey(words) || KNOWN.containsKey(COUNTER.matcher(words).replaceAll("").strip());
+		return TradeWords.isKnown(header) || KNOWN.containsKey(words)
+				|| KNOWN.containsKey(COUNTER.matcher(words).replaceAll("").strip());
 	}
 
 	private static @Nullable Target byWords(String words) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Opens files that other programs wrote, whatever their names: vCards, calendars, CSV,
- * Excel. What cannot be read is refused with a reason; no file can make this fail
- * otherwise, hang or fill the memory.
+ * Excel, electronic invoices. What cannot be read is refused with a reason; no file can
+ * make this fail otherwise, hang or fill the memory.
  */
 public final class ImportFile {
 
@@ -42,6 +42,9 @@ public final class ImportFile {
 		if (kind == FileKind.XLS && size > limits.xlsBytes()) {
 			throw new ImportFileException(Reason.XLS_TOO_LARGE, size >> 20, limits.xlsBytes() >> 20);
 		}
+		if (kind == FileKind.E_INVOICE) {
+			return EInvoiceFile.open(file);
+		}
 		if (kind != null) {
 			Table table = (kind == FileKind.XLSX) ? new XlsxTable(file, limits) : new XlsTable(file, limits);
 			return TableFile.of(kind, table, null, null, List.of());
@@ -56,7 +59,11 @@ public final class ImportFile {
 		String charset = scan.isAscii() ? "ASCII" : encoding.label();
 		FileKind kind = ContentSniffer.text(beginning);
 		if (kind == FileKind.CALENDAR) {
-			return events(new CalendarFile(file, encoding, limits), charset, encoding.notes(scan.isAscii()));
+			TextEncoding whole = CalendarFile.encoding(file, encoding);
+			return events(new CalendarFile(file, whole, limits), charset, whole.notes(scan.isAscii()));
+		}
+		if (kind == FileKind.E_INVOICE) {
+			return EInvoiceFile.open(file);
 		}
 		if (kind == FileKind.VCARD) {
 			return cards(new CardFile(file, encoding, limits), charset, encoding.notes(scan.isAscii()));
@@ -74,12 +81,14 @@ public final class ImportFile {
 			.limit(SAMPLES)
 			.toList();
 		return new RecognisedFile(FileKind.VCARD, charset, null, Mapping.CARDS, samples, cards.count(),
-				Stream.concat(notes.stream(), cards.notes().stream()).toList(), (mapping, sink) -> cards.read(sink));
+				Stream.concat(notes.stream(), cards.notes().stream()).toList(),
+				(mapping, home, sink) -> cards.read(home, sink));
 	}
 
 	private static RecognisedFile events(CalendarFile events, String charset, List<RowProblem> notes) {
 		return new RecognisedFile(FileKind.CALENDAR, charset, null, Mapping.EVENTS, events.samples(), events.count(),
-				Stream.concat(notes.stream(), events.notes().stream()).toList(), (mapping, sink) -> events.read(sink));
+				Stream.concat(notes.stream(), events.notes().stream()).toList(),
+				(mapping, home, sink) -> events.read(sink));
 	}
 
 	private static List<String> sample(ImportedRecord card) {

@@ -3,6 +3,9 @@ package kontor.imports.files;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param text never null; what has no field of its own stands below it, each line as
  * "label: value"
  * @param author who wrote it, as the file names them
+ * @param occurrence which of the rows of its file that say the same, counted from 1; null
+ * likewise for the first
  */
 public record ImportedEntry(int row, @Nullable String sheet, @Nullable LocalDate date, @Nullable LocalTime time,
 		@Nullable String customer, @Nullable String customerNumber, @Nullable String person, Channel channel,
 		Direction direction, @Nullable String subject, String text, @Nullable String author,
-		@Nullable Integer durationMinutes, @Nullable String externalId,
+		@Nullable Integer durationMinutes, @Nullable String externalId, @Nullable Integer occurrence,
 		List<RowProblem> problems) implements ImportedRow {
+
+	/**
+	 * All that it says: equal for rows that say the same, whatever file they stand in.
+	 */
+	public String words() {
+		return Stream
+			.of(customerNumber, customer, person, date, time, channel, direction, subject, text, author,
+					durationMinutes, externalId)
+			.map((part) -> Objects.toString(part, ""))
+			.collect(Collectors.joining("\u001f"));
+	}
+
+	ImportedEntry occurring(int times) {
+		return new ImportedEntry(row, sheet, date, time, customer, customerNumber, person, channel, direction, subject,
+				text, author, durationMinutes, externalId, times, problems);
+	}
 
 	/** Names are those of the history's channels. */
 	public enum Channel {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * own notes, which may hold line breaks
  */
 public record ImportedRecord(int row, @Nullable String sheet, @Nullable String company, @Nullable String customerNumber,
-		@Nullable String externalId, @Nullable String kind, @Nullable String status, @Nullable String owner,
-		@Nullable Salutation salutation, @Nullable String title, @Nullable String firstName, @Nullable String lastName,
-		@Nullable String suffix, @Nullable String nickname, @Nullable String role, @Nullable String department,
-		@Nullable String letterSalutation, @Nullable LocalDate birthday, List<ImportedContact> contacts,
-		List<ImportedAddress> addresses, List<String> tags, List<String> notes,
+		@Nullable String externalId, @Nullable String vatId, @Nullable String kind, @Nullable String status,
+		@Nullable String owner, @Nullable Salutation salutation, @Nullable String title, @Nullable String firstName,
+		@Nullable String lastName, @Nullable String suffix, @Nullable String nickname, @Nullable String role,
+		@Nullable String department, @Nullable String letterSalutation, @Nullable LocalDate birthday,
+		List<ImportedContact> contacts, List<ImportedAddress> addresses, List<String> tags, List<String> notes,
 		List<RowProblem> problems) implements ImportedRow {
 
 	/** Whether the row names a person, alone or beside a company. */

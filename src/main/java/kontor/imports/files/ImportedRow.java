@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file in Kontor's terms, or one card. */
-public sealed interface ImportedRow permits ImportedRecord, ImportedEntry, ImportedAppointment {
+public sealed interface ImportedRow
+		permits ImportedRecord, ImportedEntry, ImportedAppointment, ImportedOrder, ImportedInvoice {
 
 	/**
 	 * The row's number as people see it in the file, counted from 1; of cards, which card

@@ -2,21 +2,31 @@ package kontor.imports.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kontor.shared.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each column of a table means. Proposed by {@link RecognisedFile}, changed by
  * people, remembered by its fingerprint.
  *
  * @param columns one for each column of the table, in its order; none for cards
+ * @param amounts how orders and invoices write amounts; null where nobody knows
  */
-public record Mapping(FileContents contents, List<Column> columns) {
+public record Mapping(FileContents contents, List<Column> columns, @Nullable AmountForm amounts) {
 
 	public static final Mapping CARDS = new Mapping(FileContents.CONTACTS, List.of());
 
 	public static final Mapping EVENTS = new Mapping(FileContents.APPOINTMENTS, List.of());
+
+	public static final Mapping E_INVOICE = new Mapping(FileContents.INVOICES, List.of());
+
+	public Mapping(FileContents contents, List<Column> columns) {
+		this(contents, columns, null);
+	}
 
 	public Mapping {
 		columns = List.copyOf(columns);
@@ -32,11 +42,46 @@ public record Mapping(FileContents contents, List<Column> columns) {
 	public Mapping with(int column, Target target) {
 		List<Column> changed = new ArrayList<>(columns);
 		changed.set(column, new Column(columns.get(column).header(), target));
-		return new Mapping(contents, changed);
+		return new Mapping(contents, changed, amounts);
 	}
 
 	public Mapping with(FileContents changed) {
-		return new Mapping(changed, columns);
+		return new Mapping(changed, columns, amounts);
+	}
+
+	public Mapping with(@Nullable AmountForm form) {
+		return new Mapping(contents, columns, form);
+	}
+
+	/**
+	 * The columns as they are read: what there can be once only is the first column's
+	 * that has it, and what stands in the others goes to the note.
+	 */
+	public List<Column> effective() {
+		Set<String> seen = new HashSet<>();
+		return columns.stream()
+			.map((column) -> joins(column.target()) || seen.add(place(column)) ? column
+					: new Column(column.header(), Target.NOTE))
+			.toList();
+	}
+
+	private boolean joins(Target target) {
+		boolean history = contents == FileContents.HISTORY;
+		return switch (target) {
+			case NOTE, IGNORE, LABEL -> true;
+			case TEXT -> history;
+			case FULL_NAME, TITLE, MIDDLE_NAMES, DEPARTMENT, TAGS, WEB -> !history;
+			default -> !history && (target.isNumber() || target.isMail() || target.part() == Target.STREET);
+		};
+	}
+
+	/** In a history, whatever names the customer is the same. */
+	private String place(Column column) {
+		if (contents == FileContents.HISTORY) {
+			boolean customer = column.target() == Target.COMPANY || column.target() == Target.NAME;
+			return (customer ? Target.CUSTOMER : column.target()).name();
+		}
+		return column.target() + ColumnGroup.of(column.header());
 	}
 
 	/** Names the header: equal for all files with these columns in this order. */

@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kontor.imports.files.Mapping.Column;
 import kontor.shared.SearchText;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes what each column means, by its header and by what stands in it. */
 final class MappingProposal {
 
 	static final Set<Target> SINGLE = EnumSet.of(Target.COMPANY, Target.CUSTOMER_NUMBER, Target.KIND, Target.STATUS,
-			Target.EXTERNAL_ID, Target.NAME, Target.FULL_NAME, Target.SALUTATION, Target.FIRST_NAME, Target.LAST_NAME,
-			Target.DISPLAY_NAME, Target.SUFFIX, Target.NICKNAME, Target.ROLE, Target.BIRTHDAY, Target.POSTCODE,
-			Target.CITY, Target.POSTCODE_CITY, Target.REGION, Target.COUNTRY, Target.PRIVATE_POSTCODE,
+			Target.EXTERNAL_ID, Target.VAT_ID, Target.NAME, Target.FULL_NAME, Target.SALUTATION, Target.FIRST_NAME,
+			Target.LAST_NAME, Target.DISPLAY_NAME, Target.SUFFIX, Target.NICKNAME, Target.ROLE, Target.BIRTHDAY,
+			Target.POSTCODE, Target.CITY, Target.POSTCODE_CITY, Target.REGION, Target.COUNTRY, Target.PRIVATE_POSTCODE,
 			Target.PRIVATE_CITY, Target.PRIVATE_COUNTRY, Target.OTHER_POSTCODE, Target.OTHER_CITY, Target.OTHER_COUNTRY,
 			Target.DATE, Target.TIME, Target.CUSTOMER, Target.CHANNEL, Target.DIRECTION, Target.SUBJECT, Target.TEXT,
 			Target.AUTHOR, Target.DURATION);
@@ -48,16 +49,19 @@ final class MappingProposal {
 
 	/**
 	 * @param rows sample rows below the header
+	 * @param told what the table tells of; null where that is to be found out
 	 */
-	static Mapping of(HeaderRow header, List<List<String>> rows) {
-		return new MappingProposal(header, rows).propose();
+	static Mapping of(HeaderRow header, List<List<String>> rows, @Nullable FileContents told) {
+		FileContents trade = (told == null && !header.isMissing()) ? TradeWords.contents(header.headers()) : told;
+		return (trade != null && trade.isTrade()) ? TradeWords.mapping(header.headers(), trade)
+				: new MappingProposal(header, rows).propose(told);
 	}
 
-	private Mapping propose() {
+	private Mapping propose(@Nullable FileContents told) {
 		for (int at = 0; at < headers.size(); at++) {
 			targets.add(first(at));
 		}
-		boolean history = isHistory();
+		boolean history = told == null ? isHistory() : told == FileContents.HISTORY;
 		if (history) {
 			HistoryProposal.refine(targets, headers);
 		}
@@ -136,16 +140,17 @@ final class MappingProposal {
 	}
 
 	private boolean isHistory() {
-		boolean told = has(Target.TEXT, Target.SUBJECT, Target.CHANNEL)
-				|| headers.stream()
-					.anyMatch((header) -> SearchText.expanded(header).matches("notiz|notizen|bemerkung|bemerkungen"))
+		boolean said = has(Target.TEXT, Target.SUBJECT, Target.CHANNEL)
 				|| !named && contents.stream().anyMatch(ColumnContents::prose);
+		boolean remark = headers.stream()
+			.anyMatch((header) -> SearchText.expanded(header).matches("notiz|notizen|bemerkung|bemerkungen"));
 		boolean who = has(Target.NAME, Target.COMPANY, Target.FULL_NAME, Target.CUSTOMER_NUMBER, Target.LAST_NAME);
 		long places = targets.stream()
 			.filter((target) -> target.address() != null || target.isNumber() || target.isMail())
 			.count();
+		boolean told = said ? places <= 2 : remark && places == 0;
 		int date = targets.indexOf(Target.DATE);
-		return date >= 0 && told && who && places <= 2 && (contents.get(date).isEmpty()
+		return date >= 0 && told && who && (contents.get(date).isEmpty()
 				|| (named ? contents.get(date).someDates() : contents.get(date).dates()));
 	}
 

@@ -45,7 +45,7 @@ class NameDraft {
 		boolean person = Kinds.isPerson(kind);
 		boolean organisation = Kinds.isOrganisation(kind);
 		salutation(row, organisation);
-		either(person, organisation);
+		either(row, person, organisation);
 		if (last.isEmpty() && first.isEmpty() && !full.isEmpty()) {
 			full(organisation);
 		}
@@ -87,14 +87,17 @@ class NameDraft {
 	}
 
 	/** "Name" of a firm or of a person. */
-	private void either(boolean person, boolean organisation) {
+	private void either(RecordDraft row, boolean person, boolean organisation) {
 		if (!either.isEmpty()) {
 			boolean firm = company.isEmpty() && !person && (organisation || LegalForms.soundsLikeFirm(either));
 			if (firm) {
 				company = either;
 			}
+			else if (full.isEmpty()) {
+				full = either;
+			}
 			else {
-				full = full.isEmpty() ? either : full;
+				row.noteUnless("Name", either, full + " " + words());
 			}
 		}
 		if (person && first.isEmpty() && last.isEmpty() && full.isEmpty() && !company.isEmpty()) {

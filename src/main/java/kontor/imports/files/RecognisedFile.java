@@ -63,6 +63,16 @@ public class RecognisedFile {
 		return mapping;
 	}
 
+	/** The same if the file is known to tell of this; cards tell of nothing else. */
+	public Mapping mapping(FileContents contents) {
+		Mapping[] told = { null };
+		ImportFile.reading(() -> {
+			told[0] = reader.mapping(contents);
+			return this;
+		});
+		return told[0] == null ? mapping : told[0];
+	}
+
 	/**
 	 * Up to five rows below the header, those with umlauts first; of cards, name, firm,
 	 * first number and first mail address.
@@ -85,17 +95,19 @@ public class RecognisedFile {
 	 * Reads all rows in the order of the file, again from the beginning at every call.
 	 * Rows without any text are passed over.
 	 * @param mapping a mapping of this file's columns; ignored for cards
-	 * @param sink takes {@link ImportedRecord}s or, where the mapping's contents are
-	 * history, {@link ImportedEntry}s; stops when it returns false
+	 * @param home country of the firm that imports, ISO code: what addresses mean that
+	 * name none
+	 * @param sink takes rows of the mapping's contents, customers as
+	 * {@link ImportedRecord}s; stops when it returns false
 	 * @throws ImportFileException where the file cannot be read on
 	 * @throws IllegalArgumentException for a mapping of other columns
 	 */
-	public void read(Mapping mapping, RowSink sink) {
+	public void read(Mapping mapping, String home, RowSink sink) {
 		if (!mapping.fits(this.mapping)) {
 			throw new IllegalArgumentException("mapping of another table");
 		}
 		ImportFile.reading(() -> {
-			reader.read(mapping, sink);
+			reader.read(mapping, home, sink);
 			return this;
 		});
 	}
@@ -103,7 +115,12 @@ public class RecognisedFile {
 	/** Reads rows. */
 	interface Rows {
 
-		void read(Mapping mapping, RowSink sink) throws IOException;
+		void read(Mapping mapping, String home, RowSink sink) throws IOException;
+
+		/** Null where there is nothing to choose. */
+		default @Nullable Mapping mapping(FileContents contents) throws IOException {
+			return null;
+		}
 
 	}
 

@@ -30,11 +30,15 @@ class RecordDraft {
 
 	private final @Nullable String sheet;
 
+	private final String home;
+
 	final NameDraft name = new NameDraft();
 
 	@Nullable String customerNumber;
 
 	@Nullable String externalId;
+
+	@Nullable String vatId;
 
 	@Nullable String status;
 
@@ -62,7 +66,11 @@ class RecordDraft {
 
 	private final List<RowProblem> problems = new ArrayList<>();
 
-	RecordDraft(int row, @Nullable String sheet) {
+	/**
+	 * @param home country of the firm that imports, ISO code
+	 */
+	RecordDraft(int row, @Nullable String sheet, String home) {
+		this.home = home;
 		this.row = row;
 		this.sheet = sheet;
 	}
@@ -152,7 +160,7 @@ class RecordDraft {
 		name.company = limited("Firma", name.company);
 		name.first = limited("Vorname", name.first);
 		name.last = limited("Nachname", name.last);
-		return new ImportedRecord(row, sheet, Texts.orNull(name.company), customerNumber, externalId,
+		return new ImportedRecord(row, sheet, Texts.orNull(name.company), customerNumber, externalId, vatId,
 				Texts.orNull(name.kind), status, owner, name.salutation, Texts.orNull(name.title),
 				Texts.orNull(name.first), Texts.orNull(name.last), Texts.orNull(name.suffix), nickname, role,
 				department, letterSalutation, birthday, List.copyOf(contacts), List.copyOf(addresses),
@@ -184,7 +192,10 @@ class RecordDraft {
 		}
 	}
 
-	/** The country that international numbers and mail addresses speak of. */
+	/**
+	 * The country that international numbers and mail addresses speak of, otherwise the
+	 * firm's own; null for Germany.
+	 */
 	private @Nullable String country() {
 		for (ImportedContact contact : contacts) {
 			Matcher clue = COUNTRY.matcher(contact.value());
@@ -193,7 +204,7 @@ class RecordDraft {
 				return said.matches("43null|nullat") ? "AT" : said.matches("41null|nullch") ? "CH" : null;
 			}
 		}
-		return null;
+		return home.equals(Countries.GERMANY) ? null : home;
 	}
 
 	private Optional<String> first(ContactKind kind) {

@@ -1,12 +1,15 @@
 package kontor.imports.files;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.imports.files.ImportedEntry.Channel;
@@ -22,12 +25,22 @@ class TableEntries {
 
 	private static final int BODY = 100_000;
 
+	/** So many rows are kept in mind, to tell those that say the same. */
+	private static final int KEPT = 200_000;
+
+	private final Map<Long, Integer> said = new LinkedHashMap<>() {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Long, Integer> eldest) {
+			return size() > KEPT;
+		}
+	};
+
 	private final List<Column> columns;
 
 	private final boolean monthFirst;
 
 	TableEntries(Mapping mapping, boolean monthFirst) {
-		this.columns = mapping.columns();
+		this.columns = mapping.effective();
 		this.monthFirst = monthFirst;
 	}
 
@@ -44,7 +57,12 @@ class TableEntries {
 		if (cells.isEmpty() && rest.isEmpty() && problems.isEmpty()) {
 			return null;
 		}
-		return entry(raw.number(), sheet, new Cells(cells), rest, problems);
+		return counted(entry(raw.number(), sheet, new Cells(cells), rest, problems));
+	}
+
+	private ImportedEntry counted(ImportedEntry entry) {
+		UUID words = UUID.nameUUIDFromBytes(entry.words().getBytes(StandardCharsets.UTF_8));
+		return entry.occurring(said.merge(words.getMostSignificantBits(), 1, Integer::sum));
 	}
 
 	private void take(Column column, String cell, Map<Target, String> cells, List<String> rest,
@@ -96,7 +114,7 @@ class TableEntries {
 		return new ImportedEntry(number, sheet, date, time, Texts.orNull(cells.get(Target.CUSTOMER)),
 				Texts.orNull(cells.get(Target.CUSTOMER_NUMBER)), Texts.orNull(cells.person()), channel, direction,
 				Texts.orNull(subject), body, Texts.orNull(cells.get(Target.AUTHOR)), duration,
-				Texts.orNull(cells.get(Target.EXTERNAL_ID)), List.copyOf(problems));
+				Texts.orNull(cells.get(Target.EXTERNAL_ID)), null, List.copyOf(problems));
 	}
 
 	private @Nullable LocalDate date(String cell, List<RowProblem> problems) {

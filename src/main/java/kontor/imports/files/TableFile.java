@@ -34,8 +34,6 @@ class TableFile implements RecognisedFile.Rows {
 
 	private long rows;
 
-	private boolean monthFirst;
-
 	private boolean ragged;
 
 	private TableFile(Table table, List<RowProblem> notes) throws IOException {
@@ -65,13 +63,54 @@ class TableFile implements RecognisedFile.Rows {
 		if (file.rows == 0) {
 			throw new ImportFileException(Reason.FILE_NO_ROWS);
 		}
-		List<List<String>> cells = file.surveyed.stream().map(RawRow::cells).toList();
-		Mapping mapping = MappingProposal.of(file.header, cells);
+		Mapping mapping = file.surveyed(MappingProposal.of(file.header, file.cells(), null));
 		if (table.isDelimited() && file.header.isMissing() && mapping.saysNothing()) {
 			throw new ImportFileException(Reason.FILE_NO_TABLE);
 		}
-		file.monthFirst = monthFirst(mapping, cells);
 		return new RecognisedFile(kind, charset, separator, mapping, file.samples(), file.rows, file.notes, file);
+	}
+
+	@Override
+	public Mapping mapping(FileContents contents) throws IOException {
+		return surveyed(MappingProposal.of(header, cells(), contents));
+	}
+
+	/** With the form of the amounts, if all of them agree. */
+	private Mapping surveyed(Mapping mapping) throws IOException {
+		return mapping.contents().isTrade() ? mapping.with(survey(mapping).form()) : mapping;
+	}
+
+	private AmountForm.Survey survey(Mapping mapping) throws IOException {
+		AmountForm.Survey survey = new AmountForm.Survey(!table.isDelimited());
+		int[] at = IntStream.range(0, mapping.columns().size())
+			.filter((column) -> mapping.columns().get(column).target().isAmount())
+			.toArray();
+		visit((row, sheet) -> {
+			for (int column : at) {
+				survey.see(row.cell(column));
+			}
+			return true;
+		});
+		return survey;
+	}
+
+	/** Shows every filled row below the headers. */
+	private void visit(SheetVisitor visitor) throws IOException {
+		boolean[] more = { true };
+		for (Map.Entry<String, HeaderRow> sheet : sheets.entrySet()) {
+			String name = (sheets.size() > 1) ? sheet.getKey() : null;
+			if (more[0]) {
+				table.read(sheet.getKey(), (row) -> {
+					boolean data = row.number() > sheet.getValue().number() && !row.isEmpty();
+					more[0] = !data || visitor.row(row, name);
+					return more[0];
+				});
+			}
+		}
+	}
+
+	private List<List<String>> cells() {
+		return surveyed.stream().map(RawRow::cells).toList();
 	}
 
 	private List<RawRow> first(String sheet) throws IOException {
@@ -148,7 +187,7 @@ class TableFile implements RecognisedFile.Rows {
 			.anyMatch((column) -> column.header().matches("(First Name|Last Name|Birthday|Date)"));
 		for (int at = 0; at < mapping.columns().size(); at++) {
 			Target target = mapping.columns().get(at).target();
-			if (target == Target.BIRTHDAY || target == Target.DATE) {
+			if (target.isDay()) {
 				for (List<String> row : rows) {
 					int order = (at < row.size()) ? Dates.order(row.get(at)) : 0;
 					monthFirst += (order > 0) ? 1 : 0;
@@ -160,24 +199,54 @@ class TableFile implements RecognisedFile.Rows {
 	}
 
 	@Override
-	public void read(Mapping mapping, RowSink sink) throws IOException {
-		TableRecords records = new TableRecords(mapping, monthFirst);
+	public void read(Mapping mapping, String home, RowSink sink) throws IOException {
+		boolean monthFirst = monthFirst(mapping, cells());
+		if (mapping.contents().isTrade()) {
+			readTrade(mapping, monthFirst, sink);
+			return;
+		}
+		TableRecords records = new TableRecords(mapping, monthFirst, home);
 		TableEntries entries = new TableEntries(mapping, monthFirst);
-		boolean[] more = { true };
-		for (Map.Entry<String, HeaderRow> sheet : sheets.entrySet()) {
-			String name = (sheets.size() > 1) ? sheet.getKey() : null;
-			if (more[0]) {
-				table.read(sheet.getKey(), (row) -> {
-					if (row.number() > sheet.getValue().number() && !row.isEmpty()) {
-						List<RowProblem> problems = problems(mapping.columns(), row);
-						ImportedRow read = (mapping.contents() == FileContents.HISTORY)
-								? entries.read(row, name, problems) : records.read(row, name, problems);
-						more[0] = read == null || accepted(sink, read);
-					}
-					return more[0];
-				});
+		visit((row, sheet) -> {
+			List<RowProblem> problems = problems(mapping.columns(), row);
+			ImportedRow read = (mapping.contents() == FileContents.HISTORY) ? entries.read(row, sheet, problems)
+					: records.read(row, sheet, problems);
+			return read == null || accepted(sink, read);
+		});
+	}
+
+	private void readTrade(Mapping mapping, boolean monthFirst, RowSink sink) throws IOException {
+		AmountForm amounts = mapping.amounts();
+		if (amounts == null) {
+			AmountForm.Survey survey = survey(mapping);
+			amounts = survey.form();
+			if (amounts == null) {
+				throw new ImportFileException(Reason.AMOUNTS_UNCLEAR, survey.examples());
 			}
 		}
+		TradeColumns columns = new TradeColumns(mapping.effective(), amounts, monthFirst);
+		if (mapping.contents() == FileContents.INVOICES) {
+			TableInvoices invoices = new TableInvoices(columns);
+			visit((row, sheet) -> accepted(sink, invoices.read(row, sheet, problems(mapping.columns(), row))));
+			return;
+		}
+		TableOrders orders = new TableOrders(columns);
+		visit((row, sheet) -> {
+			orders.count(row);
+			return true;
+		});
+		visit((row, sheet) -> {
+			ImportedOrder order = orders.read(row, sheet, problems(mapping.columns(), row));
+			return order == null || accepted(sink, order);
+		});
+	}
+
+	/** Takes rows with the name of their sheet, if there are several. */
+	@FunctionalInterface
+	private interface SheetVisitor {
+
+		boolean row(RawRow row, @Nullable String sheet);
+
 	}
 
 	static boolean accepted(RowSink sink, ImportedRow row) {

@@ -2,7 +2,6 @@ package kontor.imports.files;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +27,13 @@ class TableRecords {
 	private static final Pattern SEVERAL_NUMBERS = Pattern
 		.compile("\\s*(?: ::: |[;|\\n]| oder | od\\. |(?:,|\\s/\\s)(?=\\s*(?:0|\\+)\\d{2,}))\\s*");
 
+	/** What Outlook and Thunderbird write where nobody has said anything. */
 	private static final Set<String> NOISE = Set.of("smtp", "ex", "normal", "false", "falsch", "aus", "off",
 			"keine angabe", "unspecified", "nicht angegeben", "unknown");
+
+	/** Where they write it. */
+	private static final Pattern TECHNICAL = Pattern.compile("e mail( \\d)?( adresse)? (typ|type)|privat|private"
+			+ "|prioritaet|priority|vertraulichkeit|sensitivity|geschlecht|gender|.*mail format|allow remote content");
 
 	private static final Pattern OWN_NOTES = Pattern
 		.compile("notiz(en)?|bemerkung(en)?|notes?|kommentare?|memo|anmerkung(en)?|info|infos");
@@ -42,8 +46,11 @@ class TableRecords {
 
 	private final boolean monthFirst;
 
-	TableRecords(Mapping mapping, boolean monthFirst) {
-		this.columns = once(mapping.columns());
+	private final String home;
+
+	TableRecords(Mapping mapping, boolean monthFirst, String home) {
+		this.home = home;
+		this.columns = mapping.effective();
 		this.groups = columns.stream().map((column) -> ColumnGroup.of(column.header())).toList();
 		this.countries = IntStream.range(0, columns.size())
 			.filter((at) -> columns.get(at).target().part() == Target.COUNTRY)
@@ -53,22 +60,10 @@ class TableRecords {
 	}
 
 	/**
-	 * What somebody gave to two columns is the first one's; the other goes to the note.
-	 */
-	private static List<Column> once(List<Column> columns) {
-		Set<String> seen = new HashSet<>();
-		return columns.stream().map((column) -> {
-			boolean single = column.target() != Target.FULL_NAME && MappingProposal.SINGLE.contains(column.target());
-			boolean again = single && !seen.add(column.target() + ColumnGroup.of(column.header()));
-			return again ? new Column(column.header(), Target.NOTE) : column;
-		}).toList();
-	}
-
-	/**
 	 * @return null for a row without anything
 	 */
 	@Nullable ImportedRecord read(RawRow raw, @Nullable String sheet, List<RowProblem> problems) {
-		RecordDraft draft = new RecordDraft(raw.number(), sheet);
+		RecordDraft draft = new RecordDraft(raw.number(), sheet, home);
 		problems.forEach((problem) -> draft.hint(problem.field(), problem.reason(), problem.args().toArray()));
 		Map<String, String> labels = labels(raw);
 		String[] birth = { "", "", "" };
@@ -138,6 +133,7 @@ class TableRecords {
 			case STATUS -> draft.status = line;
 			case OWNER -> draft.owner = line;
 			case EXTERNAL_ID -> draft.externalId = line;
+			case VAT_ID -> draft.vatId = line;
 			case NICKNAME -> draft.nickname = line;
 			case ROLE -> draft.role = line;
 			case DEPARTMENT -> draft.department = (draft.department == null) ? line : draft.department + ", " + line;
@@ -158,7 +154,7 @@ class TableRecords {
 	private static void note(RecordDraft draft, String header, String cell, Map<String, String> labels) {
 		String words = SearchText.expanded(header);
 		String group = labels.get(ColumnGroup.of(header));
-		boolean silent = NOISE.contains(cell.toLowerCase(Locale.GERMAN)) && !OWN_NOTES.matcher(words).matches()
+		boolean silent = TECHNICAL.matcher(words).matches() && NOISE.contains(cell.toLowerCase(Locale.GERMAN))
 				|| Dates.isNone(cell);
 		boolean display = words.matches("e mail( \\d)? (angezeigter name|display name)");
 		if (display) {

@@ -11,7 +11,7 @@ public enum Target {
 
 	NOTE, IGNORE,
 
-	COMPANY, CUSTOMER_NUMBER, KIND, STATUS, OWNER, TAGS, EXTERNAL_ID,
+	COMPANY, CUSTOMER_NUMBER, KIND, STATUS, OWNER, TAGS, EXTERNAL_ID, VAT_ID,
 
 	NAME, FULL_NAME, SALUTATION, TITLE, FIRST_NAME, MIDDLE_NAMES, LAST_NAME, DISPLAY_NAME, SUFFIX, NICKNAME, ROLE,
 	DEPARTMENT, LETTER_SALUTATION, BIRTHDAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY,
@@ -37,7 +37,11 @@ public enum Target {
 	DELIVERY_CITY(Kind.DELIVERY), DELIVERY_POSTCODE_CITY(Kind.DELIVERY), DELIVERY_REGION(Kind.DELIVERY),
 	DELIVERY_COUNTRY(Kind.DELIVERY), DELIVERY_PO_BOX(Kind.DELIVERY),
 
-	DATE, TIME, CUSTOMER, CHANNEL, DIRECTION, SUBJECT, TEXT, AUTHOR, DURATION;
+	DATE, TIME, CUSTOMER, CHANNEL, DIRECTION, SUBJECT, TEXT, AUTHOR, DURATION,
+
+	ORDER_NUMBER, ORDER_DATE, PRODUCT_NUMBER, PRODUCT_NAME, QUANTITY, UNIT, UNIT_PRICE, ORDER_STATE, VAT_RATE,
+
+	INVOICE_NUMBER, INVOICE_DATE, DUE_DATE, NET, TAX, GROSS, PAID_ON, PAID_AMOUNT, CURRENCY;
 
 	private static final Map<Target, Target> PARTS = new EnumMap<>(Target.class);
 
@@ -65,7 +69,37 @@ public enum Target {
 
 	/** Whether only tables of history have it. */
 	public boolean isHistory() {
-		return ordinal() >= DATE.ordinal();
+		return ordinal() >= DATE.ordinal() && ordinal() <= DURATION.ordinal();
+	}
+
+	/** Whether only tables of orders and invoices have it. */
+	public boolean isTrade() {
+		return ordinal() > DURATION.ordinal();
+	}
+
+	/** Whether tables of orders, or of invoices, can have it. */
+	public boolean fits(FileContents trade) {
+		boolean orders = trade == FileContents.ORDERS;
+		return switch (this) {
+			case IGNORE, CUSTOMER_NUMBER, CUSTOMER, ORDER_NUMBER, CURRENCY -> true;
+			case STREET, POSTCODE, CITY, VAT_ID -> !orders;
+			default -> isTrade() && orders == (ordinal() <= VAT_RATE.ordinal());
+		};
+	}
+
+	/** Whether a day stands there that may be written month first. */
+	boolean isDay() {
+		return switch (this) {
+			case BIRTHDAY, DATE, ORDER_DATE, INVOICE_DATE, DUE_DATE, PAID_ON -> true;
+			default -> false;
+		};
+	}
+
+	boolean isAmount() {
+		return switch (this) {
+			case QUANTITY, UNIT_PRICE, VAT_RATE, NET, TAX, GROSS, PAID_AMOUNT -> true;
+			default -> false;
+		};
 	}
 
 	/** Which address a part belongs to; null for all that is no part of one. */

@@ -62,14 +62,18 @@ final class TextScan {
 	}
 
 	static TextScan of(Path file) throws IOException {
-		TextScan scan = new TextScan();
 		try (InputStream in = Files.newInputStream(file)) {
-			byte[] buffer = new byte[1 << 16];
-			int read = buffer.length;
-			while (read == buffer.length) {
-				read = in.readNBytes(buffer, 0, buffer.length);
-				scan.add(buffer, read, read < buffer.length);
-			}
+			return of(in);
+		}
+	}
+
+	static TextScan of(InputStream in) throws IOException {
+		TextScan scan = new TextScan();
+		byte[] buffer = new byte[1 << 16];
+		int read = buffer.length;
+		while (read == buffer.length) {
+			read = in.readNBytes(buffer, 0, buffer.length);
+			scan.add(buffer, read, read < buffer.length);
 		}
 		return scan;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kontor.customers.AddressDraft;
 import kontor.customers.AddressKind;
 import kontor.customers.ContactPointDraft;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * nothing when it comes again.
  */
 final class Additions {
+
+	private static final Set<String> FOUR_DIGITS = Set.of("AT", "CH", "LI");
 
 	private Additions() {
 	}
@@ -57,18 +60,20 @@ final class Additions {
 
 	/**
 	 * @param person whether they are a person's own beside a firm
+	 * @param home the country of addresses that name none
 	 */
-	static List<AddressDraft> addresses(List<AddressDraft> known, List<ImportedAddress> wanted, boolean person) {
+	static List<AddressDraft> addresses(List<AddressDraft> known, List<ImportedAddress> wanted, boolean person,
+			String home) {
 		List<AddressDraft> all = new ArrayList<>(known);
 		for (ImportedAddress address : wanted) {
-			add(all, address, person);
+			add(all, address, person, home);
 		}
 		return all;
 	}
 
-	private static void add(List<AddressDraft> all, ImportedAddress wanted, boolean person) {
+	private static void add(List<AddressDraft> all, ImportedAddress wanted, boolean person, String home) {
 		AddressDraft draft = new AddressDraft(kind(all, wanted, person), wanted.street(), wanted.postalCode(),
-				wanted.city(), wanted.region(), country(wanted), null, null);
+				wanted.city(), wanted.region(), country(wanted, home), null, null);
 		if (draft.isBlank() || all.stream().anyMatch((known) -> holds(known, draft))) {
 			return;
 		}
@@ -81,9 +86,15 @@ final class Additions {
 		all.add(draft);
 	}
 
-	private static String country(ImportedAddress address) {
+	/** Five digits are a postcode in Germany and in none of its neighbours with four. */
+	private static String country(ImportedAddress address, String home) {
 		String country = address.country();
-		return country == null || !country.matches("[A-Za-z]{2}") ? "DE" : country;
+		if (country != null && country.matches("[A-Za-z]{2}")) {
+			return country;
+		}
+		boolean german = FOUR_DIGITS.contains(home) && address.postalCode() != null
+				&& address.postalCode().matches("\\d{5}");
+		return german ? "DE" : home;
 	}
 
 	private static AddressKind kind(List<AddressDraft> all, ImportedAddress wanted, boolean person) {

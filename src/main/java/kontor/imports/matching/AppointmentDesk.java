@@ -3,19 +3,30 @@ package kontor.imports.matching;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.calendar.AppointmentImage;
 import kontor.calendar.AppointmentRefusedException;
 import kontor.calendar.ImportedAppointments;
 import kontor.calendar.ImportedAppointments.Known;
+import kontor.calendar.ImportedAppointments.Placed;
+import kontor.calendar.ImportedAppointments.Somebody;
+import kontor.calendar.RuleSet;
 import kontor.calendar.Status;
 import kontor.history.Channel;
 import kontor.imports.files.ImportedAppointment;
+import kontor.imports.files.ImportedAppointment.Attendee;
+import kontor.imports.files.ImportedAppointment.Repeat;
 import kontor.imports.matching.Judgement.Verdict;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Works through the events of a calendar: each is found again by its UID. */
@@ -26,12 +37,14 @@ final class AppointmentDesk implements Desk {
 
 	private final ImportedAppointments appointments;
 
-	private final Optional<Long> owner;
+	private final Optional<Viewer> viewer;
 
 	/** What is there, and what will be, by name and time. */
 	private final Map<String, Known> known = new HashMap<>();
 
 	private final List<Change> changes = new ArrayList<>();
+
+	private Map<String, Somebody> people = Map.of();
 
 	/**
 	 * What is to be written.
@@ -43,26 +56,38 @@ final class AppointmentDesk implements Desk {
 
 	}
 
-	AppointmentDesk(ImportedAppointments appointments, @Nullable Long by) {
+	/**
+	 * @param viewer whose calendar it is; empty where there is nobody yet
+	 */
+	AppointmentDesk(ImportedAppointments appointments, Optional<Viewer> viewer) {
 		this.appointments = appointments;
-		this.owner = appointments.owner(by);
+		this.viewer = viewer;
 	}
 
 	@Override
 	public List<Judgement> judge(List<Task> tasks) {
-		if (owner.isEmpty()) {
+		if (viewer.isEmpty()) {
 			return tasks.stream()
 				.map((task) -> Judgement.wrong(List.of(Remark.wrong(null, "imports.error.no-calendar"))))
 				.toList();
 		}
 		List<ImportedAppointment> events = tasks.stream().map((task) -> (ImportedAppointment) task.row()).toList();
 		List<String> uids = events.stream()
-			.flatMap((event) -> Stream.of(event.uid(), alone(event)))
+			.flatMap((event) -> event.isSingle() ? Stream.of(event.uid(), alone(event)) : Stream.of(event.uid()))
 			.distinct()
 			.toList();
-		appointments.find(owner.get(), uids)
+		people = appointments.people(mails(events), viewer.get());
+		appointments.find(viewer.get().id(), uids)
 			.forEach((one) -> known.putIfAbsent(key(one.image().uid(), one.image().recurrence()), one));
 		return events.stream().map(this::judge).toList();
+	}
+
+	private static Set<String> mails(List<ImportedAppointment> events) {
+		return events.stream()
+			.flatMap((event) -> event.attendees().stream())
+			.map(Attendee::mail)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	private static String key(String uid, @Nullable LocalDateTime recurrence) {
@@ -77,11 +102,11 @@ final class AppointmentDesk implements Desk {
 
 	private Judgement judge(ImportedAppointment event) {
 		List<Remark> remarks = new ArrayList<>(event.problems().stream().map(Remark::of).toList());
-		if (remarks.stream().anyMatch(Remark::wrong) || event.start() == null || event.end() == null) {
+		if (remarks.stream().anyMatch(Remark::wrong)) {
 			return Judgement.wrong(remarks);
 		}
 		try {
-			return new Judgement(place(event, event.start(), event.end(), remarks), null, List.of(), remarks);
+			return new Judgement(place(event, remarks), null, List.of(), remarks);
 		}
 		catch (AppointmentRefusedException ex) {
 			remarks.add(Remark.wrong(null, ex.code(),
@@ -90,13 +115,17 @@ final class AppointmentDesk implements Desk {
 		}
 	}
 
-	private Verdict place(ImportedAppointment event, LocalDateTime start, LocalDateTime end, List<Remark> remarks) {
+	private Verdict place(ImportedAppointment event, List<Remark> remarks) {
 		Known series = event.isSingle() ? known.get(key(event.uid(), null)) : null;
 		LocalDateTime recurrence = series == null ? null : recurrence(event, series.image());
 		String uid = event.isSingle() && series == null ? alone(event) : event.uid();
 		String key = key(uid, recurrence);
 		Known before = known.get(key);
-		AppointmentImage image = image(event, uid, recurrence, start, end, before).checked();
+		if (event.start() == null && before == null && recurrence == null) {
+			remarks.add(Remark.hint(null, "imports.hint.event-not-here"));
+			return Verdict.SAME;
+		}
+		AppointmentImage image = expanded(event, image(event, uid, recurrence, before, series), remarks).checked();
 		if (before != null && image.sequence() < before.image().sequence()) {
 			remarks.add(Remark.hint(null, "imports.hint.event-older"));
 			return Verdict.SAME;
@@ -111,6 +140,18 @@ final class AppointmentDesk implements Desk {
 		return before == null ? Verdict.NEW : Verdict.CHANGED;
 	}
 
+	/** Of more than one rule the times are written down. */
+	private static AppointmentImage expanded(ImportedAppointment event, AppointmentImage image, List<Remark> remarks) {
+		if (event.isSingle() || event.repeat().isPlain()) {
+			return image;
+		}
+		RuleSet rules = new RuleSet(event.repeat().rules(), event.repeat().exrules());
+		if (rules.isEndless()) {
+			remarks.add(Remark.hint("RRULE", "imports.hint.event-rules", String.valueOf(RuleSet.end().getYear() - 1)));
+		}
+		return rules.applyTo(image);
+	}
+
 	private static LocalDateTime recurrence(ImportedAppointment event, AppointmentImage series) {
 		return event.recurrence() != null ? ImportedAppointments.key(series, event.recurrence()) : series.allDay()
 				? event.recurrenceDay().atStartOfDay() : event.recurrenceDay().atTime(series.start().toLocalTime());
@@ -118,57 +159,64 @@ final class AppointmentDesk implements Desk {
 
 	/** What the file does not know of stays as it is. */
 	private AppointmentImage image(ImportedAppointment event, String uid, @Nullable LocalDateTime recurrence,
-			LocalDateTime start, LocalDateTime end, @Nullable Known before) {
+			@Nullable Known before, @Nullable Known series) {
 		AppointmentImage old = before == null ? null : before.image();
-		boolean single = event.isSingle();
-		return new AppointmentImage(owner.orElseThrow(), uid, event.sequence(), null, recurrence,
+		if (event.start() == null) {
+			return (old == null ? series.image().moved(recurrence) : old).calledOff(event.sequence(), recurrence);
+		}
+		Repeat repeat = event.isSingle() ? new Repeat(List.of(), List.of(), List.of(), List.of()) : event.repeat();
+		Set<Long> users = new LinkedHashSet<>(old == null ? List.of() : old.users());
+		Set<Long> persons = new LinkedHashSet<>(old == null ? List.of() : old.persons());
+		List<String> others = new ArrayList<>();
+		event.attendees().forEach((one) -> invite(one, users, persons, others));
+		return new AppointmentImage(viewer.orElseThrow().id(), uid, event.sequence(), null, recurrence,
 				old == null ? Channel.MEETING : old.channel(), Status.valueOf(event.status().name()), event.title(),
 				event.place(), event.note(), old == null ? null : old.customerId(), event.privately(), event.allDay(),
-				start, end, event.zone(), old == null ? null : old.travelBefore(),
-				old == null ? null : old.travelAfter(), event.reminderMinutes(), single ? null : event.rule(),
-				single ? List.of() : event.rdates(), single ? List.of() : event.exdates(),
-				old == null ? List.of() : old.users(), old == null ? List.of() : old.persons(), event.others());
+				event.start(), event.end(), event.zone(), old == null ? null : old.travelBefore(),
+				old == null ? null : old.travelAfter(), event.reminderMinutes(),
+				repeat.isPlain() && !repeat.rules().isEmpty() ? repeat.rules().get(0) : null, repeat.rdates(),
+				repeat.exdates(), List.copyOf(users), List.copyOf(persons), others);
+	}
+
+	private void invite(Attendee one, Set<Long> users, Set<Long> persons, List<String> others) {
+		Somebody known = one.mail() == null ? null : people.get(one.mail());
+		if (known == null) {
+			others.add(one.name());
+		}
+		else if (known.userId() != null) {
+			users.add(known.userId());
+		}
+		else {
+			persons.add(known.personId());
+		}
 	}
 
 	@Override
 	public Saved save(@Nullable Long by) {
-		List<Image> images = new ArrayList<>();
+		Map<String, Change> last = new LinkedHashMap<>();
+		changes.forEach((change) -> last.merge(change.key(), change,
+				(first, then) -> new Change(first.key(), then.image(), first.before(), then.series())));
+		Iterator<Long> fresh = appointments
+			.ids((int) last.values().stream().filter((change) -> change.before() == null).count())
+			.iterator();
 		Map<String, Long> ids = new HashMap<>();
-		for (Change change : changes) {
-			Long id = ids.get(change.key());
-			if (change.before() != null && id == null && change.before().id() > 0) {
-				id = change.before().id();
-			}
-			boolean fresh = id == null;
-			long version = 0;
-			if (fresh) {
-				id = appointments.create(change.image().within(series(change, ids)), by);
-			}
-			else {
-				version = Objects.requireNonNull(change.before()).version() + 1;
-				appointments.change(id, change.image().within(change.before().image().seriesId()));
-			}
-			ids.put(change.key(), id);
-			images.add(new Image(Image.Kind.APPOINTMENT, id, change.image().title(),
-					fresh ? null : change.before().image(), fresh ? null : change.before().version(), version));
-		}
-		return new Saved(last(images), Map.of());
+		last.forEach((key, change) -> ids.put(key, change.before() == null ? fresh.next() : change.before().id()));
+		appointments.write(last.values().stream().map((change) -> placed(change, ids)).toList(), by);
+		return new Saved(last.values().stream().map((change) -> image(change, ids.get(change.key()))).toList(),
+				Map.of());
 	}
 
-	private @Nullable Long series(Change change, Map<String, Long> ids) {
-		if (change.series() == null) {
-			return null;
-		}
-		Long made = ids.get(change.series());
-		return made != null ? made : known.get(change.series()).id();
+	private Placed placed(Change change, Map<String, Long> ids) {
+		Known before = change.before();
+		Long series = before != null ? before.image().seriesId()
+				: change.series() == null ? null : ids.getOrDefault(change.series(), known.get(change.series()).id());
+		return new Placed(ids.get(change.key()), change.image().within(series), before == null);
 	}
 
-	/** What a file brings twice is noted once: as it was first, as it is last. */
-	private static List<Image> last(List<Image> images) {
-		Map<Long, Image> byId = new HashMap<>();
-		images.forEach((image) -> byId.merge(image.id(), image, (first, then) -> new Image(first.kind(), first.id(),
-				then.name(), first.before(), first.beforeVersion(), then.afterVersion())));
-		return List.copyOf(byId.values());
+	private static Image image(Change change, long id) {
+		Known before = change.before();
+		return new Image(Image.Kind.APPOINTMENT, id, change.image().title(), before == null ? null : before.image(),
+				before == null ? null : before.version(), before == null ? 0 : before.version() + 1);
 	}
 
 	@Override

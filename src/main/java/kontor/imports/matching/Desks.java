@@ -35,8 +35,12 @@ public class Desks {
 
 	private final ImportedAppointments appointments;
 
-	Desks(CustomerEvidence evidence, CustomerRegister customers, PersonRegister persons, History history,
-			ImportedHistory imported, Accounts accounts, Company company, ImportedAppointments appointments) {
+	private final FeedDesks feeds;
+
+	Desks(FeedDesks feeds, CustomerEvidence evidence, CustomerRegister customers, PersonRegister persons,
+			History history, ImportedHistory imported, Accounts accounts, Company company,
+			ImportedAppointments appointments) {
+		this.feeds = feeds;
 		this.appointments = appointments;
 		this.evidence = evidence;
 		this.customers = customers;
@@ -52,8 +56,25 @@ public class Desks {
 	 * @param by who imports; null: the machine
 	 */
 	public Desk open(FileContents contents, Terms terms, @Nullable Long by) {
+		return open(contents, terms, by, null);
+	}
+
+	/**
+	 * As {@link #open(FileContents, Terms, Long)}.
+	 * @param document the archived file that the rows stand in; null: it is not archived
+	 */
+	public Desk open(FileContents contents, Terms terms, @Nullable Long by, @Nullable Long document) {
+		return contents.isTrade() ? feeds.open(contents, terms, by, document, true) : ownDesk(contents, terms, by);
+	}
+
+	/** A desk that only judges, and writes nothing. */
+	public Desk preview(FileContents contents, Terms terms, @Nullable Long by) {
+		return contents.isTrade() ? feeds.open(contents, terms, by, null, false) : ownDesk(contents, terms, by);
+	}
+
+	private Desk ownDesk(FileContents contents, Terms terms, @Nullable Long by) {
 		if (contents == FileContents.APPOINTMENTS) {
-			return new AppointmentDesk(appointments, by);
+			return new AppointmentDesk(appointments, appointments.owner(by).flatMap(accounts::viewer));
 		}
 		Map<String, Long> users = new HashMap<>();
 		accounts.active().forEach((user) -> users.putIfAbsent(SearchText.folded(user.name()), user.id()));

@@ -2,6 +2,7 @@ package kontor.imports.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,8 @@ final class EntryDesk implements Desk {
 
 	private final Set<String> known = new LinkedHashSet<>();
 
+	private final Set<String> trashed = new HashSet<>();
+
 	private final Map<String, OpenCustomer> missing = new LinkedHashMap<>();
 
 	private final List<EntryReading> fresh = new ArrayList<>();
@@ -66,7 +69,10 @@ final class EntryDesk implements Desk {
 			.map((task) -> new EntryReading((ImportedEntry) task.row(), users))
 			.toList();
 		addressees.fetch(tasks.stream().map((task) -> (ImportedEntry) task.row()).toList());
-		known.addAll(imported.find(rows.stream().map(EntryReading::externalId).toList()).keySet());
+		List<String> ids = rows.stream().map(EntryReading::externalId).toList();
+		known.addAll(imported.find(ids).keySet());
+		trashed.clear();
+		trashed.addAll(imported.inTrash(ids));
 		List<Judgement> judgements = new ArrayList<>();
 		for (int at = 0; at < rows.size(); at++) {
 			judgements.add(judge(rows.get(at), tasks.get(at).choice()));
@@ -78,6 +84,9 @@ final class EntryDesk implements Desk {
 		List<Remark> remarks = row.remarks();
 		if (remarks.stream().anyMatch(Remark::wrong)) {
 			return Judgement.wrong(remarks);
+		}
+		if (trashed.contains(row.externalId())) {
+			return Judgement.wrong(with(remarks, Remark.wrong("imports.target.customer", "imports.error.in-trash")));
 		}
 		Addressees.Found found = choice != null && choice > 0 ? addressees.decided(choice, row.entry())
 				: addressees.find(row.entry());

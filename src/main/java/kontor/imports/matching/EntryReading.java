@@ -3,6 +3,7 @@ package kontor.imports.matching;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kontor.history.Channel;
 import kontor.history.Direction;
 import kontor.history.History;
@@ -44,26 +43,28 @@ final class EntryReading {
 	EntryReading(ImportedEntry entry, Map<String, Long> users) {
 		this.entry = entry;
 		this.author = entry.author() == null ? null : users.get(SearchText.folded(entry.author()));
-		this.externalId = ImportedHistory.PREFIX + hash(entry);
+		this.externalId = ImportedHistory.PREFIX + hash(entry) + repetition(entry.occurrence());
 		entry.problems().stream().map(Remark::of).forEach(remarks::add);
 		if (entry.date() != null && at().isBefore(History.EARLIEST)) {
 			remarks.add(Remark.wrong("imports.target.date", "imports.error.too-early", entry.date().toString()));
+		}
+		if (entry.date() != null && at().isAfter(Instant.now().plus(Duration.ofDays(1)))) {
+			remarks.add(Remark.wrong("imports.target.date", "imports.error.too-late", entry.date().toString()));
 		}
 		if (author == null && entry.author() != null) {
 			remarks.add(Remark.hint("imports.target.author", "imports.hint.author-unknown", entry.author()));
 		}
 	}
 
+	/** The second of two rows that say the same is an entry of its own. */
+	private static String repetition(@Nullable Integer occurrence) {
+		return occurrence == null || occurrence == 1 ? "" : "/" + occurrence;
+	}
+
 	/** Equal for rows that say the same, whatever file they stand in. */
 	private static String hash(ImportedEntry entry) {
-		String all = Stream
-			.of(entry.customerNumber(), entry.customer(), entry.person(), entry.date(), entry.time(), entry.channel(),
-					entry.direction(), entry.subject(), entry.text(), entry.author(), entry.durationMinutes(),
-					entry.externalId())
-			.map((part) -> Objects.toString(part, ""))
-			.collect(Collectors.joining("\u001f"));
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(entry.words().getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);
 		}
 		catch (NoSuchAlgorithmException ex) {

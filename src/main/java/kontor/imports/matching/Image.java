@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was written, with what it was before.
  *
- * @param before a CustomerDraft, PersonDraft or AppointmentImage; null for what is new
+ * @param before a CustomerDraft, PersonDraft, AppointmentImage or ErpInvoice; null for
+ * what is new
  * @param beforeVersion null for what is new
  */
 public record Image(Kind kind, long id, String name, @Nullable Object before, @Nullable Long beforeVersion,
@@ -14,7 +15,7 @@ public record Image(Kind kind, long id, String name, @Nullable Object before, @N
 	/** In the order in which they are taken back. */
 	public enum Kind {
 
-		APPOINTMENT, ENTRY, PERSON, CUSTOMER
+		INVOICE, DOCUMENT, APPOINTMENT, ENTRY, PERSON, CUSTOMER
 
 	}
 

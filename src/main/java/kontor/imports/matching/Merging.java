@@ -29,6 +29,8 @@ final class Merging {
 
 	private final List<Remark> remarks = new ArrayList<>();
 
+	private final List<Remark> unfit = new ArrayList<>();
+
 	Merging(DialingArea area, boolean overwrite, CustomerStatus usualStatus) {
 		this.area = area;
 		this.overwrite = overwrite;
@@ -40,6 +42,11 @@ final class Merging {
 		return remarks;
 	}
 
+	/** What fits no field and stands in the note. */
+	List<Remark> unfit() {
+		return unfit;
+	}
+
 	CustomerDraft newCustomer(Wanted wanted, @Nullable String number) {
 		Wanted.Person person = wanted.person();
 		CustomerDraft blank = wanted.company() != null ? CustomerDraft.organisation(wanted.company())
@@ -48,7 +55,7 @@ final class Merging {
 		CustomerDraft named = new CustomerDraft(blank.kind(), number, status, blank.name(), null, null,
 				blank.firstName(), blank.lastName(), null, null, null, null, null, null, null, List.of(), List.of(),
 				List.of());
-		return customer(named, wanted);
+		return Fitting.customer(merged(named, wanted), null, unfit);
 	}
 
 	/** The same with one more line in the note. */
@@ -56,10 +63,17 @@ final class Merging {
 		return new CustomerDraft(known.kind(), known.number(), known.status(), known.name(), known.salutation(),
 				known.title(), known.firstName(), known.lastName(), known.letterSalutation(), known.birthday(),
 				Additions.note(known.note(), List.of(line)), known.ownerId(), known.parentId(), known.valuationClass(),
-				known.externalId(), known.tags(), known.contactPoints(), known.addresses());
+				known.externalId(), known.vatId(), known.tags(), known.contactPoints(), known.addresses());
 	}
 
+	/**
+	 * @throws UnfitRowException where the note gets too long
+	 */
 	CustomerDraft customer(CustomerDraft known, Wanted wanted) {
+		return Fitting.customer(merged(known, wanted), known, unfit);
+	}
+
+	private CustomerDraft merged(CustomerDraft known, Wanted wanted) {
 		Wanted.Person self = wanted.company() == null && known.kind() == CustomerKind.PERSON ? wanted.person() : null;
 		numbers(known, wanted);
 		return new CustomerDraft(known.kind(), known.number(), status(known.status(), wanted.status()),
@@ -74,9 +88,9 @@ final class Merging {
 				Additions.note(known.note(), wanted.notes()), value("owner", known.ownerId(), wanted.ownerId()),
 				known.parentId(), known.valuationClass(),
 				known.externalId() == null ? wanted.externalId() : known.externalId(),
-				Additions.tags(known.tags(), wanted.tags()),
+				value("vatId", known.vatId(), wanted.vatId()), Additions.tags(known.tags(), wanted.tags()),
 				Additions.points(known.contactPoints(), wanted.points(), area),
-				Additions.addresses(known.addresses(), wanted.addresses(), false));
+				Additions.addresses(known.addresses(), wanted.addresses(), false, area.country()));
 	}
 
 	private void numbers(CustomerDraft known, Wanted wanted) {
@@ -111,14 +125,19 @@ final class Merging {
 		Wanted.Person self = Objects.requireNonNull(wanted.person());
 		PersonDraft named = new PersonDraft(null, null, self.firstName(), self.lastName(), null, null, null, null,
 				List.of(), List.of(), List.of());
-		return person(named, wanted, customerId);
+		return Fitting.person(merged(named, wanted, customerId), null, unfit);
 	}
 
 	/**
 	 * @param customerId where the person works; null where a private person turns out to
 	 * be known from a firm
+	 * @throws UnfitRowException where the note gets too long
 	 */
 	PersonDraft person(PersonDraft known, Wanted wanted, @Nullable Long customerId) {
+		return Fitting.person(merged(known, wanted, customerId), known, unfit);
+	}
+
+	private PersonDraft merged(PersonDraft known, Wanted wanted, @Nullable Long customerId) {
 		Wanted.Person self = Objects.requireNonNull(wanted.person());
 		boolean alone = customerId == null;
 		return new PersonDraft(value("salutation", known.salutation(), self.salutation()),
@@ -128,7 +147,8 @@ final class Merging {
 				Additions.note(known.note(), alone ? wanted.notes() : self.notes()),
 				known.externalId() == null ? self.externalId() : known.externalId(),
 				Additions.points(known.contactPoints(), alone ? wanted.points() : self.points(), area),
-				Additions.addresses(known.addresses(), alone ? wanted.addresses() : self.addresses(), true),
+				Additions.addresses(known.addresses(), alone ? wanted.addresses() : self.addresses(), true,
+						area.country()),
 				alone ? known.affiliations() : affiliations(known.affiliations(), self, customerId));
 	}
 

@@ -72,16 +72,16 @@ final class OpenCustomer {
 	/** A new one of which nothing but the draft is known. */
 	OpenCustomer(long id, CustomerDraft draft) {
 		this(new KnownCustomer(id, String.valueOf(draft.number()), draft.kind(), draft.name(), draft.keys().matchKey(),
-				null, null, Set.of(), Set.of(), false));
+				null, null, null, Set.of(), Set.of(), false));
 		this.draft = draft;
 	}
 
 	/** One that is not worked on but has to be named. */
 	static OpenCustomer beside(CustomerSnapshot snapshot) {
 		CustomerDraft draft = snapshot.draft();
-		return new OpenCustomer(
-				new KnownCustomer(snapshot.id(), String.valueOf(draft.number()), draft.kind(), draft.name(),
-						draft.keys().matchKey(), draft.externalId(), draft.birthday(), Set.of(), Set.of(), false));
+		return new OpenCustomer(new KnownCustomer(snapshot.id(), String.valueOf(draft.number()), draft.kind(),
+				draft.name(), draft.keys().matchKey(), draft.externalId(), draft.vatId(), draft.birthday(), Set.of(),
+				Set.of(), false));
 	}
 
 	/** What a row adds to the evidence. */

@@ -48,7 +48,17 @@ final class RecordDesk implements Desk {
 		if (row.wanted() == null) {
 			return Judgement.wrong(row.remarks());
 		}
-		Placed placed = bench.place(row.wanted(), choice);
+		try {
+			return judge(row, bench.place(row.wanted(), choice));
+		}
+		catch (UnfitRowException ex) {
+			List<Remark> remarks = new ArrayList<>(row.remarks());
+			remarks.add(ex.remark());
+			return Judgement.wrong(remarks);
+		}
+	}
+
+	private static Judgement judge(RecordReading.Read row, Placed placed) {
 		List<Remark> remarks = new ArrayList<>(row.remarks());
 		remarks.addAll(placed.remarks());
 		Verdict verdict = placed.created() ? Verdict.NEW : placed.changed() ? Verdict.CHANGED : Verdict.SAME;

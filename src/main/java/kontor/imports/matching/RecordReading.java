@@ -19,6 +19,7 @@ import kontor.imports.files.ImportedRecord;
 import kontor.shared.ContactKind;
 import kontor.shared.DialingArea;
 import kontor.shared.SearchText;
+import kontor.shared.VatId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordReading {
 
 	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_FIRST_NAME = 100;
 
 	private static final int LONGEST_NUMBER = 30;
 
@@ -94,23 +97,23 @@ final class RecordReading {
 		String number = number();
 		CustomerStatus status = status();
 		Long owner = owner();
+		String first = firstName();
 		note("Rufname", record.nickname());
 		boolean both = record.company() != null && record.hasPerson();
 		if (record.company() == null) {
 			note("Position", record.role());
 			note("Abteilung", record.department());
 		}
-		Wanted.Person person = record.hasPerson() ? person(both) : null;
+		Wanted.Person person = record.hasPerson() ? person(first, both) : null;
 		boolean privateId = person != null && record.company() != null;
-		return new Wanted(record.company(), person, number, privateId ? null : record.externalId(), status, owner,
-				record.tags(), both ? List.of() : List.copyOf(notes), points(both ? Scope.COMPANY : null, both),
-				addresses(both, false), evidence());
+		return new Wanted(record.company(), person, number, privateId ? null : record.externalId(),
+				VatId.normalised(record.vatId()), status, owner, record.tags(), both ? List.of() : List.copyOf(notes),
+				points(both ? Scope.COMPANY : null, both), addresses(both, false), evidence());
 	}
 
-	private Wanted.Person person(boolean both) {
+	private Wanted.Person person(@Nullable String first, boolean both) {
 		LocalDate birthday = record.birthday();
-		return new Wanted.Person(record.salutation(), record.title(),
-				record.lastName() == null ? null : record.firstName(), lastName(), record.letterSalutation(),
+		return new Wanted.Person(record.salutation(), record.title(), first, lastName(), record.letterSalutation(),
 				birthday == null || birthday.isAfter(LocalDate.now()) ? null : birthday, record.role(),
 				record.department(), record.externalId(), both ? List.copyOf(notes) : List.of(),
 				both ? points(Scope.PRIVATE, true) : List.of(), both ? points(Scope.BUSINESS, true) : List.of(),
@@ -125,6 +128,17 @@ final class RecordReading {
 
 	private String personName() {
 		return Objects.toString(record.firstName(), "") + " " + lastName();
+	}
+
+	/** Names are what persons are found again by, so they have to fit before. */
+	private @Nullable String firstName() {
+		String first = record.lastName() == null ? null : record.firstName();
+		if (first != null && first.length() > LONGEST_FIRST_NAME) {
+			note("Vorname", first);
+			remarks.add(Remark.hint("imports.field.firstName", "imports.hint.to-note", first));
+			return null;
+		}
+		return first;
 	}
 
 	private @Nullable String number() {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param notes likewise
  */
 record Wanted(@Nullable String company, @Nullable Person person, @Nullable String number, @Nullable String externalId,
-		@Nullable CustomerStatus status, @Nullable Long ownerId, List<String> tags, List<String> notes,
-		List<ContactPointDraft> points, List<ImportedAddress> addresses, Evidence evidence) {
+		@Nullable String vatId, @Nullable CustomerStatus status, @Nullable Long ownerId, List<String> tags,
+		List<String> notes, List<ContactPointDraft> points, List<ImportedAddress> addresses, Evidence evidence) {
 
 	/**
 	 * The person.

@@ -128,6 +128,8 @@ final class Workbench {
 	 * Puts a row where it belongs.
 	 * @param choice what the user decided: -1 a new customer, otherwise a customer's id;
 	 * null: nothing
+	 * @throws UnfitRowException where it says more than can be stored; it has changed
+	 * nothing then
 	 */
 	Placed place(Wanted wanted, @Nullable Long choice) {
 		Merging merging = merging();
@@ -141,26 +143,30 @@ final class Workbench {
 			if (somebody != null) {
 				boolean changed = become(somebody, merging.person(somebody.draft, wanted, null));
 				return new Placed(Objects.requireNonNull(atSomebody(somebody)), false, changed, List.of(),
-						merging.remarks());
+						said(List.of(), merging));
 			}
 		}
-		OpenCustomer customer = chosen.customer();
-		boolean created = customer == null;
+		boolean created = chosen.customer() == null;
+		OpenCustomer customer = created ? fresh(wanted, merging, remarks) : chosen.customer();
+		CustomerDraft draft = Objects.requireNonNull(customer.draft);
+		CustomerDraft merged = created ? draft : merging.customer(draft, wanted);
 		boolean changed = false;
-		if (customer == null) {
-			customer = create(wanted, merging, remarks);
-		}
-		else {
-			changed = become(customer, merging.customer(Objects.requireNonNull(customer.draft), wanted));
-		}
-		customer.learn(wanted.evidence());
 		if (wanted.kind() == CustomerKind.ORGANISATION && wanted.person() != null) {
 			OpenPerson person = choosing.person(wanted, customer);
 			created = created || person == null;
-			changed = put(person, wanted, customer, merging) || changed;
+			changed = put(person, wanted, customer, merging);
 		}
-		remarks.addAll(merging.remarks());
-		return new Placed(customer, created, changed, chosen.doubts(), remarks);
+		changed = become(customer, merged) || changed;
+		keep(customer);
+		customer.learn(wanted.evidence());
+		return new Placed(customer, created, changed, chosen.doubts(), said(remarks, merging));
+	}
+
+	private static List<Remark> said(List<Remark> remarks, Merging merging) {
+		List<Remark> all = new ArrayList<>(remarks);
+		all.addAll(merging.remarks());
+		all.addAll(merging.unfit());
+		return all;
 	}
 
 	/** A customer at which somebody works; it may not be on the shelf yet. */
@@ -205,17 +211,24 @@ final class Workbench {
 		return person != null && trial.person(person.draft, wanted, known.id).equals(person.draft);
 	}
 
-	private OpenCustomer create(Wanted wanted, Merging merging, List<Remark> remarks) {
+	private OpenCustomer fresh(Wanted wanted, Merging merging, List<Remark> remarks) {
 		String number = wanted.number();
-		boolean taken = number != null && !takenNumbers.add(number);
+		boolean taken = number != null && takenNumbers.contains(number);
 		CustomerDraft draft = merging.newCustomer(wanted, taken ? null : number);
 		if (taken) {
 			remarks.add(Remark.hint("imports.field.number", "imports.hint.number-taken", Objects.toString(number)));
 			draft = merging.noted(draft, "Kundennummer: " + number);
 		}
-		OpenCustomer customer = new OpenCustomer(--nextNew, wanted, draft);
-		shelf.put(customer);
-		return customer;
+		return new OpenCustomer(--nextNew, wanted, draft);
+	}
+
+	private void keep(OpenCustomer customer) {
+		if (customer.isNew()) {
+			shelf.put(customer);
+		}
+		if (customer.number != null) {
+			takenNumbers.add(customer.number);
+		}
 	}
 
 	private boolean put(@Nullable OpenPerson known, Wanted wanted, OpenCustomer customer, Merging merging) {

@@ -187,6 +187,16 @@ class BackupPagesTests {
 	}
 
 	@Test
+	void afterARestoreTheAdminReadsWhatIsToBeMadeAnew() {
+		change("insert into audit_entries (event) values ('RESTORED')");
+		assertThat(body(web.get().uri("/").with(signedIn(Role.ADMIN)).exchange(), 200))
+			.contains("wurde eine Sicherung zurückgespielt", "müssen neu angelegt werden");
+		change("insert into audit_entries (event, at) values ('RESTORED', now() - interval '15 days')");
+		assertThat(body(web.get().uri("/").with(signedIn(Role.ADMIN)).exchange(), 200))
+			.doesNotContain("zurückgespielt");
+	}
+
+	@Test
 	void theOldestGoesAndTheLastGoodOneNever() throws IOException {
 		Path[] files = new Path[4];
 		for (int age = 0; age < files.length; age++) {

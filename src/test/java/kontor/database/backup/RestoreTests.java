@@ -12,6 +12,9 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kontor.database.RestoreLock;
+import kontor.database.StartRefused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Yesterday comes back whole, or nothing changes. */
 class RestoreTests {
+
+	private static final Set<String> WAYS_IN = Set.of("remembered_devices", "api_tokens", "calendar_feeds",
+			"one_time_links");
 
 	@TempDir
 	private Path folder;
@@ -38,6 +44,12 @@ class RestoreTests {
 		source.run("""
 				insert into remembered_devices (series, user_id, secret_hash, expires_at)
 				select 'x', id, 'x', now() + interval '1 day' from users""");
+		source.run(
+				"insert into api_tokens (user_id, label, secret_hash, scopes) select id, 'x', 'x', array['READ'] from users");
+		source.run("insert into calendar_feeds (user_id, label, secret_hash) select id, 'x', 'x' from users");
+		source.run("""
+				insert into one_time_links (secret_hash, kind, user_id, expires_at)
+				select 'x', 'PASSWORD', id, now() + interval '1 day' from users""");
 		untouched = BackupWorld.empty();
 	}
 
@@ -53,14 +65,17 @@ class RestoreTests {
 	}
 
 	@Test
-	void everyTableComesBackAsItWasAndNobodyStaysSignedIn() throws IOException {
+	void everyTableComesBackAsItWasAndNobodyKeepsAWayIn() throws IOException {
 		try (BackupWorld target = BackupWorld.empty()) {
 			target.oddTable();
 			String shape = target.shape();
 			source.backup(file, null);
 			assertThat(target.restore(file, null).skipped()).isEmpty();
 			assertThat(withoutSignIns(target)).isEqualTo(withoutSignIns(source));
-			assertThat(target.checksums().get("remembered_devices")).isEqualTo("0 ");
+			for (String wayIn : WAYS_IN) {
+				assertThat(source.checksums().get(wayIn)).as(wayIn).startsWith("1 ");
+				assertThat(target.checksums().get(wayIn)).as(wayIn).isEqualTo("0 ");
+			}
 			assertThat(target.shape()).isEqualTo(shape).isEqualTo(source.shape());
 			assertThat(nextOddId(target)).isEqualTo(nextOddId(source));
 			assertThat(target.flyway().info().pending()).isEmpty();
@@ -69,7 +84,7 @@ class RestoreTests {
 
 	private static Map<String, String> withoutSignIns(BackupWorld world) {
 		Map<String, String> sums = world.checksums();
-		sums.remove("remembered_devices");
+		sums.keySet().removeAll(WAYS_IN);
 		return sums;
 	}
 
@@ -160,6 +175,33 @@ class RestoreTests {
 			statement.execute("set application_name = 'kontor'");
 			refused(BackupRefused.Reason.IN_USE, null);
 		}
+	}
+
+	@Test
+	void whileOneComesInNoOtherDoesAndNoServerStarts() throws Exception {
+		source.backup(file, null);
+		try (Turn turn = Turn.take(untouched.dataSource(), RestoreLock.NAME)) {
+			assertThat(turn.isMine()).isTrue();
+			refused(BackupRefused.Reason.IN_USE, null);
+			assertThatExceptionOfType(StartRefused.class)
+				.isThrownBy(() -> RestoreLock.refuseStart(untouched.dataSource()))
+				.withMessageContaining("is being restored");
+		}
+		RestoreLock.refuseStart(untouched.dataSource());
+	}
+
+	@Test
+	void theTablesGoOnlyWhereTheyAreStillEmptyAtTheLastMoment() throws IOException {
+		try (BackupWorld older = BackupWorld.migrated("20261122.0601")) {
+			older.backup(file, null);
+		}
+		Header header = BackupFile.open(file).header();
+		Map<String, String> before = untouched.checksums();
+		assertThatExceptionOfType(BackupRefused.class)
+			.isThrownBy(() -> new Versions(untouched.flyway()).becomeThoseOf(header, () -> {
+				throw new BackupRefused(BackupRefused.Reason.NOT_EMPTY, "somebody was here");
+			}));
+		assertThat(untouched.checksums()).isEqualTo(before);
 	}
 
 	@Test

@@ -102,7 +102,7 @@ class CsvTest {
 	void stopsWhenTheSinkHasEnough() {
 		RecognisedFile file = ImportFile.open(TestFiles.file("Nachname;Ort\n" + "Ott;Ulm\n".repeat(100)));
 		int[] taken = { 0 };
-		file.read(file.mapping(), (row) -> ++taken[0] < 3);
+		file.read(file.mapping(), "DE", (row) -> ++taken[0] < 3);
 		assertThat(taken[0]).isEqualTo(3);
 	}
 
@@ -110,7 +110,7 @@ class CsvTest {
 	void letsThroughWhatTheSinkThrows() {
 		RecognisedFile file = ImportFile.open(TestFiles.file("Nachname;Ort\nOtt;Ulm\n"));
 		org.assertj.core.api.Assertions.assertThatIllegalStateException()
-			.isThrownBy(() -> file.read(file.mapping(), (row) -> {
+			.isThrownBy(() -> file.read(file.mapping(), "DE", (row) -> {
 				throw new IllegalStateException("full");
 			}))
 			.withMessage("full");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import kontor.imports.files.ImportedEntry.Channel;
 import kontor.imports.files.ImportedEntry.Direction;
@@ -72,6 +73,45 @@ class HistoryTest {
 		if (!kind.equals("Posteingang")) {
 			assertThat(entry.channel()).isEqualTo(channel);
 		}
+	}
+
+	@Test
+	void aSecondColumnWithTheSameMeaningStandsBelowTheText() {
+		RecognisedFile file = ImportFile
+			.open(TestFiles.file("Datum;Kunde;Betreff;Text;Thema;Filiale\n1.2.2026;Ott;Stühle;fragt;Tische;Ulm\n"));
+		Mapping mapping = file.mapping().with(4, Target.SUBJECT).with(5, Target.COMPANY);
+		List<ImportedRow> rows = new ArrayList<>();
+		file.read(mapping, "DE", rows::add);
+		ImportedEntry entry = (ImportedEntry) rows.get(0);
+		assertThat(entry.subject()).isEqualTo("Stühle");
+		assertThat(entry.customer()).isEqualTo("Ott");
+		assertThat(entry.text()).isEqualTo("fragt\nThema: Tische\nFiliale: Ulm");
+		assertThat(mapping.effective()).extracting(Mapping.Column::target)
+			.containsExactly(Target.DATE, Target.CUSTOMER, Target.SUBJECT, Target.TEXT, Target.NOTE, Target.NOTE);
+	}
+
+	@Test
+	void rowsThatSayTheSameAreCounted() {
+		assertThat(TestFiles.entries("Datum;Kunde;Text\n1.2.26;Ott;Anruf\n1.2.26;Ott;Brief\n1.2.26;Ott;Anruf\n"))
+			.extracting(ImportedEntry::occurrence)
+			.containsExactly(1, 1, 2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Firma;Telefon;Datum;Bemerkung", "Name;E-Mail;Datum;Notiz", "Firma;PLZ;Ort;Datum;Bemerkungen" })
+	void takesCustomersWithADateAndARemarkForContacts(String header) {
+		String row = header.replace("E-Mail", "a@b.de").replace("Telefon", "0351 1").replace("Datum", "1.2.2026");
+		assertThat(ImportFile.open(TestFiles.file(header + "\n" + row + "\n")).mapping().contents())
+			.isEqualTo(FileContents.CONTACTS);
+	}
+
+	@Test
+	void canBeToldWhatATableTellsOf() {
+		RecognisedFile file = ImportFile.open(TestFiles.file("Firma;Telefon;Datum;Bemerkung\nOtt;0351 1;1.2.26;neu\n"));
+		Mapping history = file.mapping(FileContents.HISTORY);
+		assertThat(history.contents()).isEqualTo(FileContents.HISTORY);
+		assertThat(TestFiles.target(history, "Datum")).isEqualTo(Target.DATE);
+		assertThat(TestFiles.target(history, "Bemerkung")).isEqualTo(Target.TEXT);
 	}
 
 	@Test

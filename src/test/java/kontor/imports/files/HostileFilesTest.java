@@ -40,7 +40,7 @@ class HostileFilesTest {
 					'  \r\n \n'                                        | FILE_EMPTY
 					'\ufeff'                                           | FILE_EMPTY
 					BEGIN:VCALENDAR                                    | FILE_NO_EVENTS
-					%PDF-1.7 Kunde;Ort                                 | FILE_PDF
+					%PDF-1.7 Kunde;Ort                                 | PDF_DAMAGED
 					<html><table><tr><td>Firma</td></tr></table></html> | FILE_HTML
 					<!DOCTYPE html><body>Firma;Ort                     | FILE_HTML
 					'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">' | FILE_XML_SPREADSHEET
@@ -219,7 +219,7 @@ class HostileFilesTest {
 		RecognisedFile file = ImportFile.open(large, new Limits(256L << 20, 1, 1, 1, 1, 10_000_000, 100, 1000, 1000));
 		assertThat(file.rows()).isBetween(3_000_000L, 4_000_000L);
 		AtomicInteger rows = new AtomicInteger();
-		file.read(file.mapping(), (row) -> rows.incrementAndGet() < 100_000);
+		file.read(file.mapping(), "DE", (row) -> rows.incrementAndGet() < 100_000);
 		assertThat(rows).hasValue(100_000);
 		ImportFileException refusal = Assertions.assertThrows(ImportFileException.class,
 				() -> ImportFile.open(large, new Limits(100L << 20, 1, 1, 1, 1, 1, 1, 1, 1)));

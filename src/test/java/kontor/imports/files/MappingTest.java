@@ -156,13 +156,13 @@ class MappingTest {
 		RecognisedFile file = ImportFile.open(TestFiles.file("Nachname;Ort;Lieblingsfarbe\nOtt;Ulm;Blau\n"));
 		Mapping corrected = file.mapping().with(2, Target.NICKNAME).with(1, Target.IGNORE);
 		List<ImportedRow> rows = new ArrayList<>();
-		file.read(corrected, rows::add);
+		file.read(corrected, "DE", rows::add);
 		assertThat(((ImportedRecord) rows.get(0)).nickname()).isEqualTo("Blau");
 		assertThat(((ImportedRecord) rows.get(0)).addresses()).isEmpty();
 		assertThat(corrected.fits(file.mapping())).isTrue();
 		Mapping other = ImportFile.open(TestFiles.file("Nachname;Ort;Farbe\nOtt;Ulm;Blau\n")).mapping();
 		assertThat(other.fingerprint()).isNotEqualTo(corrected.fingerprint());
-		assertThatIllegalArgumentException().isThrownBy(() -> file.read(other, (row) -> true));
+		assertThatIllegalArgumentException().isThrownBy(() -> file.read(other, "DE", (row) -> true));
 	}
 
 	@Test
@@ -230,10 +230,27 @@ class MappingTest {
 	}
 
 	@Test
+	void wordsThatProgramsWriteAreKeptWhereAFirmWroteThem() {
+		ImportedRecord row = TestFiles.only("Firma;Newsletter;Preisgruppe;Aktiv;E-Mail-Typ;Vertraulichkeit\n"
+				+ "Ott GmbH;aus;normal;FALSCH;SMTP;Normal\n");
+		assertThat(row.notes()).containsExactly("Newsletter: aus", "Preisgruppe: normal", "Aktiv: FALSCH");
+	}
+
+	@Test
+	void aNameBesideAWholeNameIsNotLost() {
+		RecognisedFile file = ImportFile.open(TestFiles.file("Firma;Wer;Ansprechpartner\nOtt GmbH;Uta Süß;Eva Bär\n"));
+		List<ImportedRow> rows = new ArrayList<>();
+		file.read(file.mapping().with(1, Target.NAME).with(2, Target.FULL_NAME), "DE", rows::add);
+		ImportedRecord row = (ImportedRecord) rows.get(0);
+		assertThat(row.lastName()).isEqualTo("Bär");
+		assertThat(row.notes()).containsExactly("Name: Uta Süß");
+	}
+
+	@Test
 	void aSecondColumnWithTheSameMeaningGoesToTheNote() {
 		RecognisedFile file = ImportFile.open(TestFiles.file("Firma;Was;Ort\nOtt GmbH;Ott Bau;Ulm\n"));
 		List<ImportedRow> rows = new ArrayList<>();
-		file.read(file.mapping().with(1, Target.COMPANY), rows::add);
+		file.read(file.mapping().with(1, Target.COMPANY), "DE", rows::add);
 		ImportedRecord row = (ImportedRecord) rows.get(0);
 		assertThat(row.company()).isEqualTo("Ott GmbH");
 		assertThat(row.notes()).containsExactly("Was: Ott Bau");

@@ -35,6 +35,14 @@ class RepairsTest {
 	}
 
 	@Test
+	void noZeroWasLostInAFirmAbroad() {
+		ImportedRecord row = (ImportedRecord) TestFiles.rows(TestFiles.file("Nachname;PLZ;Ort\nOtt;4053;Haid\n"), "AT")
+			.get(0);
+		assertThat(row.addresses().get(0).postalCode()).isEqualTo("4053");
+		assertThat(row.problems()).isEmpty();
+	}
+
+	@Test
 	void takesTheCountryFromNumbersWhereTheAddressNamesNone() {
 		assertThat(TestFiles.only("Nachname;PLZ;Ort;Telefon\nOtt;4020;Ansfelden;+43 732 1234\n")
 			.addresses()

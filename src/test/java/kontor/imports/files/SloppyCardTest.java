@@ -17,6 +17,13 @@ class SloppyCardTest {
 	}
 
 	@Test
+	void oneOddCardDoesNotSpoilTheFile() {
+		String odd = "BEGIN:VCARD\nVERSION:3.0\nN:Ott\nTEL;TYPE=\"work,voice,work\":0351 1\nEND:VCARD\n";
+		assertThat(TestFiles.records(odd + odd.replace("Ott", "Abt"))).extracting(ImportedRecord::lastName)
+			.containsExactly("Ott", "Abt");
+	}
+
+	@Test
 	void lettersThatWereFoldedInTheirMiddleAreWhole() {
 		String card = "BEGIN:VCARD\nVERSION:3.0\nFN:Änne Ohm\nNOTE:Größe\nEND:VCARD\n";
 		byte[] bytes = new String(card.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)

@@ -48,9 +48,13 @@ final class TestFiles {
 	}
 
 	static List<ImportedRow> rows(Path path) {
+		return rows(path, "DE");
+	}
+
+	static List<ImportedRow> rows(Path path, String home) {
 		RecognisedFile file = ImportFile.open(path);
 		List<ImportedRow> rows = new ArrayList<>();
-		file.read(file.mapping(), rows::add);
+		file.read(file.mapping(), home, rows::add);
 		return rows;
 	}
 

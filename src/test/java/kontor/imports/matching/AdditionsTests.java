@@ -43,10 +43,19 @@ class AdditionsTests {
 
 	@Test
 	void anAddressIsCompletedInEitherOrder() {
-		List<AddressDraft> one = Additions.addresses(List.of(), List.of(TOWN, WHOLE), false);
-		List<AddressDraft> other = Additions.addresses(List.of(), List.of(WHOLE, TOWN), false);
+		List<AddressDraft> one = Additions.addresses(List.of(), List.of(TOWN, WHOLE), false, "DE");
+		List<AddressDraft> other = Additions.addresses(List.of(), List.of(WHOLE, TOWN), false, "DE");
 		assertThat(one).isEqualTo(other)
 			.containsExactly(new AddressDraft(AddressKind.MAIN, "Königstraße 3", "01067", "Dresden", null));
+	}
+
+	@Test
+	void anAddressWithoutCountryIsWhereTheFirmIs() {
+		ImportedAddress german = new ImportedAddress(ImportedAddress.Kind.BUSINESS, "Ring 4", "01067", "Dresden", null,
+				null);
+		ImportedAddress own = new ImportedAddress(ImportedAddress.Kind.BUSINESS, "Gasse 1", "8010", "Graz", null, null);
+		assertThat(Additions.addresses(List.of(), List.of(own, german), false, "AT")).extracting(AddressDraft::country)
+			.containsExactly("AT", "DE");
 	}
 
 	@Test
@@ -55,7 +64,7 @@ class AdditionsTests {
 				null);
 		ImportedAddress spelled = new ImportedAddress(ImportedAddress.Kind.BUSINESS, "Königstr. 3", "01067", "Dresden",
 				null, null);
-		List<AddressDraft> all = Additions.addresses(List.of(), List.of(WHOLE, second, spelled), false);
+		List<AddressDraft> all = Additions.addresses(List.of(), List.of(WHOLE, second, spelled), false, "DE");
 		assertThat(all).extracting(AddressDraft::kind).containsExactly(AddressKind.MAIN, AddressKind.VISIT);
 	}
 
@@ -65,8 +74,8 @@ class AdditionsTests {
 				null);
 		ImportedAddress delivery = new ImportedAddress(ImportedAddress.Kind.DELIVERY, "Hof 5", "01067", "Dresden", null,
 				null);
-		List<AddressDraft> all = Additions.addresses(List.of(), List.of(TOWN, billing, delivery, TOWN, delivery),
-				false);
+		List<AddressDraft> all = Additions.addresses(List.of(), List.of(TOWN, billing, delivery, TOWN, delivery), false,
+				"DE");
 		assertThat(all).extracting(AddressDraft::kind, AddressDraft::street)
 			.containsExactly(tuple(AddressKind.MAIN, null), tuple(AddressKind.BILLING, "Ring 4"),
 					tuple(AddressKind.DELIVERY, "Hof 5"));

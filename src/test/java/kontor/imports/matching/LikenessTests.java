@@ -68,14 +68,14 @@ class LikenessTests {
 			boolean person = kind == CustomerKind.PERSON;
 			Wanted.Person self = person ? new Wanted.Person(null, null, name.split(" ")[0], name.split(" ")[1], null,
 					birthday, null, null, null, List.of(), List.of(), List.of(), List.of()) : null;
-			return new Wanted(person ? null : name, self, null, null, null, null, List.of(), List.of(), List.of(),
+			return new Wanted(person ? null : name, self, null, null, null, null, null, List.of(), List.of(), List.of(),
 					List.of(), evidence);
 		}
 
 		private OpenCustomer open() {
 			String key = CustomerKeys.of(kind, name, name.split(" ")[0], name.substring(name.indexOf(' ') + 1))
 				.matchKey();
-			OpenCustomer open = new OpenCustomer(new KnownCustomer(1, "10001", kind, name, key, null, birthday,
+			OpenCustomer open = new OpenCustomer(new KnownCustomer(1, "10001", kind, name, key, null, null, birthday,
 					set(code), set(city), !mail.isEmpty()));
 			open.lookups.addAll(set(mail));
 			return open;

@@ -56,7 +56,8 @@ class UnsentFormTests {
 			.contains("action=\"/account/tokens\"")
 			.contains("name=\"label\" value=\"Größe &quot;M&quot; &lt;b&gt;\"")
 			.contains("Noch nicht abgesendet");
-		assertThat(browser.post("/account/tokens", "label", "Größe \"M\" <b>")).hasStatusOk()
+		assertThat(browser.post("/account/tokens", "label", "Größe \"M\" <b>", "password", Browser.PASSWORD))
+			.hasStatusOk()
 			.bodyText()
 			.contains("kontor_");
 	}

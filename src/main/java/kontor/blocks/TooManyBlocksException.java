@@ -1,0 +1,6 @@
+package kontor.blocks;
+
+/** There are plenty. */
+class TooManyBlocksException extends RuntimeException {
+
+}

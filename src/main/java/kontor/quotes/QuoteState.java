@@ -1,0 +1,8 @@
+package kontor.quotes;
+
+/** How far a quote has come. */
+public enum QuoteState {
+
+	DRAFT, SENT, ACCEPTED, DECLINED, REPLACED
+
+}

@@ -1,0 +1,5 @@
+/** The pages of quotes, and their API. */
+@NullMarked
+package kontor.quotes.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the tax adviser gets: bookings as DATEV reads them. */
+@NullMarked
+package kontor.reports.datev;
+
+import org.jspecify.annotations.NullMarked;

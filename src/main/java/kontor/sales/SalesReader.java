@@ -1,0 +1,91 @@
+package kontor.sales;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kontor.web.InvalidFieldsException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Validator;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what clients of the API send; every wrong field is named. */
+@Component
+class SalesReader {
+
+	private final JsonMapper json;
+
+	private final Validator validator;
+
+	private final MessageSource messages;
+
+	SalesReader(JsonMapper json, Validator validator, MessageSource messages) {
+		this.json = json;
+		this.validator = validator;
+		this.messages = messages;
+	}
+
+	/**
+	 * Puts the sent fields over those that are there.
+	 * @throws InvalidFieldsException if a field can't be read or breaks a rule
+	 */
+	<T> T read(T into, Map<String, Object> sent) {
+		T body = merged(into, sent);
+		DirectFieldBindingResult errors = new DirectFieldBindingResult(body, "body");
+		validator.validate(body, errors);
+		if (errors.hasErrors()) {
+			throw new InvalidFieldsException(errors.getFieldErrors()
+				.stream()
+				.map((error) -> new InvalidFieldsException.Field(error.getField(),
+						messages.getMessage(error, LocaleContextHolder.getLocale())))
+				.toList());
+		}
+		return body;
+	}
+
+	private <T> T merged(T into, Map<String, Object> sent) {
+		try {
+			return json.updateValue(into, sent);
+		}
+		catch (DatabindException ex) {
+			String path = String.join(".",
+					ex.getPath()
+						.stream()
+						.map((step) -> step.getPropertyName())
+						.filter((name) -> name != null)
+						.toList());
+			throw new InvalidFieldsException(List.of(field(path, "typeMismatch")));
+		}
+	}
+
+	InvalidFieldsException wrong(OpportunityRefusedException refusal) {
+		String field = switch (refusal.field()) {
+			case "owner" -> "ownerId";
+			case "pipeline" -> "pipelineId";
+			case "stage" -> "stageId";
+			case "reason" -> "reasonId";
+			default -> refusal.field();
+		};
+		return new InvalidFieldsException(List.of(field(field, refusal.code(), refusal.arguments())));
+	}
+
+	/** One problem for each thing that lacks. */
+	InvalidFieldsException wrong(Lacking lacking) {
+		return new InvalidFieldsException(Stream
+			.concat(lacking.fields().stream().map((one) -> field(one.field(), "sales.lacking." + one)),
+					lacking.checks()
+						.stream()
+						.map((one) -> field("checks", "sales.lacking.check.api", one.name(), one.id())))
+			.toList());
+	}
+
+	private InvalidFieldsException.Field field(String name, String key, @Nullable Object... arguments) {
+		return new InvalidFieldsException.Field(name,
+				messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
+	}
+
+}

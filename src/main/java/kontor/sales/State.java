@@ -1,0 +1,8 @@
+package kontor.sales;
+
+/** Whether an opportunity is still one. */
+enum State {
+
+	OPEN, WON, LOST
+
+}
