@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import kontor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record AddressDraft(AddressKind kind, @Nullable String street, @Nullable 
 		@Nullable LocalDate to) {
 
 	public AddressDraft {
-		street = TypedText.text(street);
+		street = TypedText.lines(street);
 		postalCode = TypedText.line(postalCode);
 		city = TypedText.line(city);
 		region = TypedText.line(region);

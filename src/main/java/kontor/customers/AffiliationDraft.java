@@ -2,6 +2,7 @@ package kontor.customers;
 
 import java.time.LocalDate;
 import java.util.List;
+import kontor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

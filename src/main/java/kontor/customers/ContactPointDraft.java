@@ -2,6 +2,7 @@ package kontor.customers;
 
 import kontor.shared.ContactKind;
 import kontor.shared.DialingArea;
+import kontor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.shared.Salutation;
+import kontor.shared.TypedText;
 import kontor.shared.VatId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record CustomerDraft(CustomerKind kind, @Nullable String number, Customer
 				: TypedText.line(name);
 		name = given == null ? "" : given;
 		letterSalutation = TypedText.line(letterSalutation);
-		note = TypedText.text(note);
+		note = TypedText.lines(note);
 		externalId = TypedText.line(externalId);
 		vatId = VatId.normalised(TypedText.line(vatId));
 		tags = Tag.distinct(tags);

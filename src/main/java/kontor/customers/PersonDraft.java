@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.shared.Salutation;
+import kontor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record PersonDraft(@Nullable Salutation salutation, @Nullable String titl
 		String last = TypedText.line(lastName);
 		lastName = last == null ? "" : last;
 		letterSalutation = TypedText.line(letterSalutation);
-		note = TypedText.text(note);
+		note = TypedText.lines(note);
 		externalId = TypedText.line(externalId);
 		contactPoints = List.copyOf(contactPoints);
 		addresses = List.copyOf(addresses);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kontor.shared.SearchText;
+import kontor.shared.TypedText;
 
 /** A word that customers are marked with; made by {@link Tags}. */
 @Entity
