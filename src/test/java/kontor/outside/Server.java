@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Kontor as users run it: the packaged jar, in a home of its own that holds one size. */
 final class Server implements AutoCloseable {
@@ -25,6 +23,9 @@ final class Server implements AutoCloseable {
 
 	/** Loaded classes that processes share, which halves what a start costs. */
 	private static final Path ARCHIVE = Path.of("target", "outside" + PROCESS + ".jsa").toAbsolutePath();
+
+	/** The program's libraries, without those of tests. */
+	private static final Path LIBRARIES = Path.of("target", "outside.classpath");
 
 	private static final boolean PACKAGED = Boolean.getBoolean("packaged");
 
@@ -137,13 +138,11 @@ final class Server implements AutoCloseable {
 	}
 
 	/** The packaged jar for the benchmark; tests run before it is packed. */
-	private static List<String> program() {
+	private static List<String> program() throws IOException {
 		if (PACKAGED) {
 			return List.of("-Xmx2g", "-jar", "target/kontor.jar");
 		}
-		String libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.filter((entry) -> entry.endsWith(".jar"))
-			.collect(Collectors.joining(File.pathSeparator));
+		String libraries = Files.readString(LIBRARIES);
 		return List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
 				Classes.JAR + File.pathSeparator + libraries, "kontor.Kontor");
 	}
