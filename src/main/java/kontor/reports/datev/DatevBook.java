@@ -3,6 +3,7 @@ package kontor.reports.datev;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kontor.database.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
@@ -17,8 +18,11 @@ class DatevBook {
 
 	private static final String PREFIX = "datev.";
 
-	private static final List<String> FIELDS = List.of("chart", "consultant", "client", "firstMonth", "length",
-			"account19", "key19", "account7", "key7", "account0", "key0", "prefix", "debtorsFrom", "debtorsTo");
+	private static final List<String> FIELDS = Stream
+		.concat(Stream.of("chart", "consultant", "client", "firstMonth", "length", "prefix", "debtorsFrom",
+				"debtorsTo"),
+				DatevForm.KINDS.stream().flatMap((kind) -> Stream.of("accounts[" + kind + "]", "keys[" + kind + "]")))
+		.toList();
 
 	private final Settings settings;
 
@@ -30,7 +34,7 @@ class DatevBook {
 	DatevForm form() {
 		DatevForm form = new DatevForm();
 		BeanWrapper fields = PropertyAccessorFactory.forBeanPropertyAccess(form);
-		FIELDS.forEach((field) -> settings.find(PREFIX + field)
+		FIELDS.forEach((field) -> settings.find(key(field))
 			.ifPresent((value) -> fields.setPropertyValue(field, value.isEmpty() ? null : value)));
 		form.setVersion(version(fields));
 		return form;
@@ -51,7 +55,12 @@ class DatevBook {
 			throw new OptimisticLockingFailureException("The settings for DATEV have changed");
 		}
 		BeanWrapper fields = PropertyAccessorFactory.forBeanPropertyAccess(form);
-		FIELDS.forEach((field) -> settings.put(PREFIX + field, text(fields.getPropertyValue(field))));
+		FIELDS.forEach((field) -> settings.put(key(field), text(fields.getPropertyValue(field))));
+	}
+
+	/** Such as datev.account19 for accounts[19]. */
+	private static String key(String field) {
+		return PREFIX + field.replaceFirst("s\\[(\\w+)]$", "$1");
 	}
 
 	private static String text(@Nullable Object value) {

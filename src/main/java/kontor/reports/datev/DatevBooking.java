@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param owed false: it is given back
  * @param debtor the customer's account
  * @param number of the invoice
+ * @param vatId of a buyer in another country of the EU; null: of no concern
  */
 record DatevBooking(BigDecimal amount, boolean owed, long debtor, Rate rate, LocalDate date, String number,
-		@Nullable LocalDate due, String text) {
+		@Nullable LocalDate due, String text, @Nullable String vatId) {
 
 	BigDecimal signed() {
 		return owed ? amount : amount.negate();

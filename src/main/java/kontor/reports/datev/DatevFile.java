@@ -81,6 +81,10 @@ record DatevFile(DatevSettings settings, YearMonth month, LocalDateTime now) {
 		put(fields, "Belegfeld 1", quoted(booking.number()));
 		put(fields, "Buchungstext", quoted(cut(readable(booking.text()))));
 		put(fields, "Festschreibung", "0");
+		String vatId = booking.vatId();
+		if (vatId != null) {
+			put(fields, "EU-Land u. UStID (Bestimmung)", quoted(vatId));
+		}
 		LocalDate due = booking.due();
 		if (due != null) {
 			put(fields, "Fälligkeit", DUE.format(due));

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kontor.reports.datev.DatevSettings.Rate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,17 @@ import org.springframework.validation.Errors;
 /** What DATEV asks of the firm. At first the accounts that the chart SKR 03 has. */
 class DatevForm {
 
-	private static final BigDecimal[] RATES = { BigDecimal.valueOf(19), BigDecimal.valueOf(7), BigDecimal.ZERO };
+	private static final List<String> RATES = List.of("19", "7", "0");
+
+	/** Where an account may not be missing. */
+	private static final List<String> NEEDED = List.of("19", "7");
+
+	/** Why an invoice that is written here bears no tax, as the setting is called. */
+	private static final Map<String, String> REASONS = Map.of("Eu", "INTRA_COMMUNITY", "Reverse", "REVERSE_CHARGE",
+			"Small", "SMALL_BUSINESS");
+
+	/** What turnover is posted by: a rate, or why there is none. */
+	static final List<String> KINDS = List.of("19", "7", "0", "Eu", "Reverse", "Small");
 
 	@NotNull
 	@Pattern(regexp = "03|04")
@@ -42,25 +54,12 @@ class DatevForm {
 	@Max(8)
 	private @Nullable Integer length = 4;
 
-	@NotNull
-	@Pattern(regexp = "\\d*")
-	private @Nullable String account19 = "8400";
+	/** Where turnover of each kind is posted. */
+	private final Map<String, @Nullable @Pattern(regexp = "\\d*") String> accounts = new HashMap<>(
+			Map.of("19", "8400", "7", "8300"));
 
-	@Pattern(regexp = "\\d{0,4}")
-	private @Nullable String key19;
-
-	@NotNull
-	@Pattern(regexp = "\\d*")
-	private @Nullable String account7 = "8300";
-
-	@Pattern(regexp = "\\d{0,4}")
-	private @Nullable String key7;
-
-	@Pattern(regexp = "\\d*")
-	private @Nullable String account0;
-
-	@Pattern(regexp = "\\d{0,4}")
-	private @Nullable String key0;
+	/** The tax where the account does not know it. */
+	private final Map<String, @Nullable @Pattern(regexp = "\\d{0,4}") String> keys = new HashMap<>();
 
 	@Size(max = 10)
 	private @Nullable String prefix;
@@ -79,11 +78,11 @@ class DatevForm {
 			return;
 		}
 		DatevSettings settings = toSettings();
-		String[] fields = { "account19", "account7", "account0" };
-		String[] accounts = { account19, account7, account0 };
-		for (int i = 0; i < fields.length; i++) {
-			if (accounts[i] != null && accounts[i].length() != settings.length()) {
-				errors.rejectValue(fields[i], "reports.datev.wrong.account", new Object[] { settings.length() }, null);
+		for (String kind : KINDS) {
+			String account = accounts.get(kind);
+			if (account == null ? NEEDED.contains(kind) : account.length() != settings.length()) {
+				errors.rejectValue("accounts[" + kind + "]", "reports.datev.wrong.account",
+						new Object[] { settings.length() }, null);
 			}
 		}
 		long least = (long) Math.pow(10, settings.length());
@@ -96,22 +95,24 @@ class DatevForm {
 	/** Only where nothing is wrong. */
 	@SuppressWarnings("NullAway")
 	DatevSettings toSettings() {
-		List<Rate> rates = new ArrayList<>();
-		String[] accounts = { account19, account7, account0 };
-		String[] keys = { key19, key7, key0 };
-		for (int i = 0; i < RATES.length; i++) {
-			if (accounts[i] != null) {
-				rates.add(new Rate(RATES[i], accounts[i], keys[i] == null ? "" : keys[i]));
-			}
-		}
-		return new DatevSettings(chart, consultant, client, firstMonth, length, rates, prefix == null ? "" : prefix,
-				debtorsFrom, debtorsTo);
+		List<Rate> rates = RATES.stream().flatMap((kind) -> rate(kind, new BigDecimal(kind)).stream()).toList();
+		Map<String, Rate> free = new HashMap<>();
+		REASONS.forEach((kind, reason) -> rate(kind, BigDecimal.ZERO).ifPresent((rate) -> free.put(reason, rate)));
+		return new DatevSettings(chart, consultant, client, firstMonth, length, rates, free,
+				prefix == null ? "" : prefix, debtorsFrom, debtorsTo);
+	}
+
+	private Optional<Rate> rate(String kind, BigDecimal percent) {
+		String key = keys.get(kind);
+		return Optional.ofNullable(accounts.get(kind))
+			.map((account) -> new Rate(percent, account, key == null ? "" : key));
 	}
 
 	/** Whether what DATEV cannot do without is there. */
 	boolean isComplete() {
-		return Stream.of(chart, consultant, client, firstMonth, length, account19, account7, debtorsFrom, debtorsTo)
-			.allMatch((value) -> value != null);
+		return NEEDED.stream().allMatch((kind) -> accounts.get(kind) != null)
+				&& Stream.of(chart, consultant, client, firstMonth, length, debtorsFrom, debtorsTo)
+					.allMatch((value) -> value != null);
 	}
 
 	public @Nullable String getChart() {
@@ -154,52 +155,12 @@ class DatevForm {
 		this.length = length;
 	}
 
-	public @Nullable String getAccount19() {
-		return account19;
+	public Map<String, @Nullable String> getAccounts() {
+		return accounts;
 	}
 
-	public void setAccount19(@Nullable String account19) {
-		this.account19 = account19;
-	}
-
-	public @Nullable String getKey19() {
-		return key19;
-	}
-
-	public void setKey19(@Nullable String key19) {
-		this.key19 = key19;
-	}
-
-	public @Nullable String getAccount7() {
-		return account7;
-	}
-
-	public void setAccount7(@Nullable String account7) {
-		this.account7 = account7;
-	}
-
-	public @Nullable String getKey7() {
-		return key7;
-	}
-
-	public void setKey7(@Nullable String key7) {
-		this.key7 = key7;
-	}
-
-	public @Nullable String getAccount0() {
-		return account0;
-	}
-
-	public void setAccount0(@Nullable String account0) {
-		this.account0 = account0;
-	}
-
-	public @Nullable String getKey0() {
-		return key0;
-	}
-
-	public void setKey0(@Nullable String key0) {
-		this.key0 = key0;
+	public Map<String, @Nullable String> getKeys() {
+		return keys;
 	}
 
 	public @Nullable String getPrefix() {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * and says why.
  *
  * @param customerNumber null: nobody knows whose it is
+ * @param taxMode what holds for its tax, if it was written here; null: nobody says
+ * @param vatId the customer's, as it stands on the invoice
  */
 record DatevInvoice(long id, String number, ErpInvoice.Kind kind, @Nullable String customerNumber,
 		@Nullable String customerName, LocalDate invoiceDate, @Nullable LocalDate dueDate, String currency,
-		BigDecimal net, BigDecimal tax, BigDecimal gross) {
+		BigDecimal net, BigDecimal tax, BigDecimal gross, @Nullable String taxMode, @Nullable String vatId) {
 
 	/** What DATEV allows in the number of a document. */
 	private static final String NUMBER = "[a-zA-Z0-9$&%*+/-]{1,36}";
@@ -78,10 +80,11 @@ record DatevInvoice(long id, String number, ErpInvoice.Kind kind, @Nullable Stri
 		demand(gross.signum() != 0, Reason.ZERO);
 		List<DatevBooking> bookings = new ArrayList<>();
 		for (Map.Entry<BigDecimal, BigDecimal> part : parts(lines).entrySet()) {
-			Rate rate = settings.rate(part.getKey());
+			Rate rate = isFree() ? settings.free(taxMode) : settings.rate(part.getKey());
 			demand(rate != null, Reason.ACCOUNT);
 			bookings.add(new DatevBooking(part.getValue().abs(), isOwed() == (part.getValue().signum() > 0), debtor,
-					rate, invoiceDate, number, dueDate, customerName == null ? "" : customerName));
+					rate, invoiceDate, number, dueDate, customerName == null ? "" : customerName,
+					"INTRA_COMMUNITY".equals(taxMode) ? vatId : null));
 		}
 		return bookings;
 	}
@@ -100,6 +103,11 @@ record DatevInvoice(long id, String number, ErpInvoice.Kind kind, @Nullable Stri
 		}
 	}
 
+	/** Whether it bears no tax for a reason that has an account of its own. */
+	private boolean isFree() {
+		return taxMode != null && !taxMode.equals("STANDARD");
+	}
+
 	/** Credit notes and cancellations may be stated with either sign. */
 	private boolean isOwed() {
 		return kind == ErpInvoice.Kind.INVOICE;
@@ -111,6 +119,9 @@ record DatevInvoice(long id, String number, ErpInvoice.Kind kind, @Nullable Stri
 
 	/** With tax by rate; an amount below zero is given back by an invoice. */
 	private Map<BigDecimal, BigDecimal> parts(@Nullable Map<BigDecimal, BigDecimal> lines) throws LeftOut {
+		if (isFree()) {
+			return Map.of(BigDecimal.ZERO, stated(gross));
+		}
 		if (lines != null && sum(lines).abs().compareTo(net.abs()) == 0) {
 			return split(lines);
 		}

@@ -26,13 +26,20 @@ class DatevMonth {
 
 	private static final String INVOICES = """
 			select i.id, i.number, i.kind, c.number as customer_number, coalesce(c.name, i.customer_name) as customer_name, i.invoice_date,
-				i.due_date, i.currency, i.net, i.tax, i.gross
-			from invoices i left join customers c on c.id = i.customer_id
+				i.due_date, i.currency, i.net, i.tax, i.gross, w.tax_mode, w.vat_id
+			from invoices i left join customers c on c.id = i.customer_id left join written_invoices w on w.invoice_id = i.id
 			where i.invoice_date >= :from and i.invoice_date < :to order by i.invoice_date, i.id""";
 
+	/** Those of the invoice where it was written here, otherwise those of its order. */
 	private static final String LINES = """
 			select i.id, l.vat_rate, sum(l.amount) as net from invoices i join sales_order_lines l on l.order_id = i.order_id
-			where i.invoice_date >= :from and i.invoice_date < :to group by i.id, l.vat_rate""";
+			where i.invoice_date >= :from and i.invoice_date < :to
+				and not exists (select from written_invoices w where w.invoice_id = i.id)
+			group by i.id, l.vat_rate
+			union all
+			select i.id, l.vat_rate, sum(l.amount) - round(sum(l.amount) * w.discount / 100, 2)
+			from invoices i join written_invoices w on w.invoice_id = i.id join written_invoice_lines l on l.written_invoice_id = w.id
+			where i.invoice_date >= :from and i.invoice_date < :to group by i.id, l.vat_rate, w.discount""";
 
 	private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param firstMonth of the firm's year, 1 to 12
  * @param length how many digits a ledger account has; accounts of customers have one more
  * @param rates what is posted where, by VAT rate
+ * @param free what is posted where of invoices without tax, by the reason: the names of
+ * the tax modes of invoices that are written here
  * @param prefix what stands before the digits in customers' numbers; empty: nothing
  * @param from the first account of customers
  * @param to the last one
  */
 record DatevSettings(String chart, int consultant, int client, int firstMonth, int length, List<Rate> rates,
-		String prefix, long from, long to) {
+		Map<String, Rate> free, String prefix, long from, long to) {
 
 	/**
 	 * Where turnover of a rate is posted.
@@ -33,6 +36,11 @@ record DatevSettings(String chart, int consultant, int client, int firstMonth, i
 	/** Null: nobody has said where such turnover belongs. */
 	@Nullable Rate rate(BigDecimal percent) {
 		return rates.stream().filter((rate) -> rate.percent().compareTo(percent) == 0).findFirst().orElse(null);
+	}
+
+	/** Null: nobody has said where turnover that is free for this reason belongs. */
+	@Nullable Rate free(@Nullable String reason) {
+		return free.get(reason);
 	}
 
 	/** The customer's account: the digits of its number; empty where they are none. */

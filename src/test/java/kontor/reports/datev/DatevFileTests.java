@@ -27,13 +27,13 @@ class DatevFileTests {
 	private static final BigDecimal SEVEN = new BigDecimal("7.00");
 
 	private static final DatevSettings SETTINGS = new DatevSettings("03", 29098, 55003, 1, 4,
-			List.of(new Rate(BigDecimal.valueOf(19), "8400", ""), new Rate(BigDecimal.valueOf(7), "8000", "2")), "K-",
-			10_000, 69_999);
+			List.of(new Rate(BigDecimal.valueOf(19), "8400", ""), new Rate(BigDecimal.valueOf(7), "8000", "2")),
+			Map.of("INTRA_COMMUNITY", new Rate(BigDecimal.ZERO, "8125", "")), "K-", 10_000, 69_999);
 
 	private static DatevInvoice invoice(Kind kind, String net, String tax) {
 		return new DatevInvoice(1, "RE-1", kind, "K-10023", "Möbelhaus \"Groß\" & Łukasz GmbH",
 				LocalDate.of(2026, 10, 5), LocalDate.of(2026, 11, 4), "EUR", new BigDecimal(net), new BigDecimal(tax),
-				new BigDecimal(net).add(new BigDecimal(tax)));
+				new BigDecimal(net).add(new BigDecimal(tax)), null, null);
 	}
 
 	private static List<String> posted(DatevInvoice invoice, Map<BigDecimal, BigDecimal> lines) throws LeftOut {
@@ -131,9 +131,25 @@ class DatevFileTests {
 		}
 	}
 
+	@Test
+	void whyAnInvoiceIsFreeOfTaxTellsItsAccount() throws IOException, LeftOut {
+		DatevInvoice toVienna = free("INTRA_COMMUNITY");
+		assertThat(posted(toVienna, Map.of(NINETEEN, new BigDecimal("100.00")))).containsExactly("100.00 S 10023 8125");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new DatevFile(SETTINGS, YearMonth.of(2026, 10), LocalDateTime.now()).write(toVienna.bookings(null, SETTINGS),
+				out);
+		assertThat(out.toString("windows-1252").split("\r\n")[2].split(";", -1)[39]).isEqualTo("\"ATU12345678\"");
+		refused(Reason.ACCOUNT, free("REVERSE_CHARGE"), null);
+	}
+
+	private static DatevInvoice free(String reason) {
+		return new DatevInvoice(1, "RE-1", Kind.INVOICE, "K-10023", null, LocalDate.of(2026, 10, 5), null, "EUR",
+				new BigDecimal("100.00"), new BigDecimal("0.00"), new BigDecimal("100.00"), reason, "ATU12345678");
+	}
+
 	private static DatevInvoice other(String number, String customer, String currency, String gross) {
 		return new DatevInvoice(1, number, Kind.INVOICE, customer, null, LocalDate.of(2026, 10, 5), null, currency,
-				new BigDecimal("100.00"), new BigDecimal("19.00"), new BigDecimal(gross));
+				new BigDecimal("100.00"), new BigDecimal("19.00"), new BigDecimal(gross), null, null);
 	}
 
 	private static void refused(Reason reason, DatevInvoice invoice, Map<BigDecimal, BigDecimal> lines) {
@@ -142,7 +158,7 @@ class DatevFileTests {
 
 	@Test
 	void theYearOfTheFirmBeginsWhereItSays() {
-		DatevSettings july = new DatevSettings("04", 1001, 1, 7, 4, List.of(), "", 10_000, 69_999);
+		DatevSettings july = new DatevSettings("04", 1001, 1, 7, 4, List.of(), Map.of(), "", 10_000, 69_999);
 		assertThat(july.yearStart(YearMonth.of(2026, 6))).isEqualTo("2025-07-01");
 		assertThat(july.yearStart(YearMonth.of(2026, 7))).isEqualTo("2026-07-01");
 	}

@@ -30,6 +30,8 @@ class DatevTests {
 	/** Nobody else's invoices are of this month. */
 	private static final YearMonth MONTH = YearMonth.now(Formats.ZONE).minusMonths(19);
 
+	private static final YearMonth WRITTEN = MONTH.minusMonths(1);
+
 	@Autowired
 	private MockMvcTester web;
 
@@ -62,8 +64,8 @@ class DatevTests {
 
 	private MvcTestResult save(MvcTestResult page, String... others) {
 		String version = SignedIn.text(page).replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
-		String[] usual = { "version", version, "chart", "03", "firstMonth", "1", "length", "4", "account19", "8400",
-				"account7", "8300", "debtorsFrom", "10000", "debtorsTo", "69999" };
+		String[] usual = { "version", version, "chart", "03", "firstMonth", "1", "length", "4", "accounts[19]", "8400",
+				"accounts[7]", "8300", "debtorsFrom", "10000", "debtorsTo", "69999" };
 		String[] all = new String[usual.length + others.length];
 		System.arraycopy(usual, 0, all, 0, usual.length);
 		System.arraycopy(others, 0, all, usual.length, others.length);
@@ -75,9 +77,9 @@ class DatevTests {
 		MvcTestResult page = desk.get("/settings/datev");
 		assertThat(SignedIn.text(page)).contains("8400", "8300", "SKR 04");
 		assertThat(save(page, "consultant", "12", "client", "")).hasStatus(422);
-		assertThat(save(page, "consultant", "29098", "client", "55003", "account0", "81200")).hasStatus(422);
+		assertThat(save(page, "consultant", "29098", "client", "55003", "accounts[0]", "81200")).hasStatus(422);
 		MvcTestResult wrong = desk.post("/settings/datev", "version", "0", "chart", "03", "firstMonth", "1", "length",
-				"4", "account19", "8400", "account7", "8300", "debtorsFrom", "10000", "debtorsTo", "70000",
+				"4", "accounts[19]", "8400", "accounts[7]", "8300", "debtorsFrom", "10000", "debtorsTo", "70000",
 				"consultant", "29098", "client", "55003");
 		assertThat(SignedIn.text(wrong)).contains("10000", "69999", "is-invalid");
 		assertThat(save(page, "consultant", "29098", "client", "55003", "prefix", "X")).hasStatus3xxRedirection();
@@ -118,6 +120,67 @@ class DatevTests {
 		assertThat(desk.post("/analytics/datev", "month", "1999-01")).hasStatus3xxRedirection();
 		Viewer seller = new Viewer(boss.id(), "Jan", java.util.Set.of(Role.SALES), true, true);
 		assertThat(new SignedIn(web, seller).post("/analytics/datev", "month", MONTH.toString())).hasStatus(403);
+	}
+
+	@Test
+	void whatWasWrittenHereIsPostedByItsOwnLines() throws Exception {
+		save(desk.get("/settings/datev"), "consultant", "29098", "client", "55003", "prefix", word + "-",
+				"accounts[Eu]", "8125", "accounts[0]", "", "keys[7]", " ");
+		long known = customer(word + "-10002");
+		written(known, "STANDARD", "10", "1080.00", "183.60", "1000", "19", "200", "7");
+		written(known, "INTRA_COMMUNITY", "0", "500.00", "0.00", "500", "19");
+		written(known, "REVERSE_CHARGE", "0", "70.00", "0.00", "70", "19");
+		String page = SignedIn.text(desk.get("/analytics/datev?month=" + WRITTEN));
+		assertThat(page).contains("2 Rechnungen in 3 Buchungen, zusammen 1.763,60", "Ausgelassen: 1",
+				"Grund der Steuerfreiheit");
+		byte[] file = desk.post("/analytics/datev", "month", WRITTEN.toString()).getResponse().getContentAsByteArray();
+		assertThat(new String(file, Charset.forName("windows-1252"))).contains("1071,00;\"S\";\"EUR\";;;;10002;8400;",
+				"192,60;\"S\";\"EUR\";;;;10002;8300;", "500,00;\"S\";\"EUR\";;;;10002;8125;", "\"ATU12345678\"");
+	}
+
+	/**
+	 * @param lines amount and rate of each
+	 */
+	private void written(long customer, String mode, String discount, String net, String tax, String... lines) {
+		String number = word + "-" + mode.charAt(0);
+		transaction.executeWithoutResult((status) -> {
+			long invoice = jdbc
+				.sql("""
+						insert into invoices (source_system, external_id, number, kind, customer_id, customer_name, invoice_date, due_date, currency, net, tax,
+							gross, fingerprint)
+						values ('kontor', :number, :number, 'INVOICE', :customer, 'Fremd', :day, :day, 'EUR', cast(:net as numeric),
+							cast(:tax as numeric), cast(:net as numeric) + cast(:tax as numeric), gen_random_uuid()) returning id""")
+				.param("number", number)
+				.param("customer", customer)
+				.param("day", WRITTEN.atDay(5))
+				.param("net", net)
+				.param("tax", tax)
+				.query(Long.class)
+				.single();
+			long written = jdbc
+				.sql("""
+						insert into written_invoices (customer_id, recipient, vat_id, tax_mode, discount, due_days, net, tax, gross)
+						values (:customer, 'Möbelhaus Groß', 'ATU12345678', :mode, cast(:discount as numeric), 0, cast(:net as numeric),
+							cast(:tax as numeric), cast(:net as numeric) + cast(:tax as numeric)) returning id""")
+				.param("customer", customer)
+				.param("mode", mode)
+				.param("discount", discount)
+				.param("net", net)
+				.param("tax", tax)
+				.query(Long.class)
+				.single();
+			for (int i = 0; i < lines.length; i += 2) {
+				jdbc.sql(
+						"""
+								insert into written_invoice_lines (written_invoice_id, position, name, quantity, unit_price, vat_rate, amount)
+								values (?, ?, 'Tisch', 1, cast(? as numeric), cast(? as numeric), cast(? as numeric))""")
+					.params(written, i + 1, lines[i], lines[i + 1], lines[i])
+					.update();
+			}
+			jdbc.sql("update written_invoices set number = ?, issued_on = ?, due_on = ?, invoice_id = ? where id = ?")
+				.params(number, WRITTEN.atDay(5), WRITTEN.atDay(5), invoice, written)
+				.update();
+		});
 	}
 
 	private long customer(String number) {
