@@ -205,8 +205,8 @@ public class WrittenInvoices {
 		return jdbc
 			.sql("""
 					select c.number, c.name, cast(null as text) as addition, a.street, a.postal_code, a.city,
-						coalesce(a.country, 'DE') as country, (select w.vat_id from written_invoices w where w.customer_id = c.id
-							and w.vat_id is not null order by w.id desc limit 1) as vat_id
+						coalesce(a.country, 'DE') as country, coalesce(c.vat_id, (select w.vat_id from written_invoices w
+							where w.customer_id = c.id and w.vat_id is not null order by w.id desc limit 1)) as vat_id
 					from customers c left join lateral (select * from postal_addresses a where a.customer_id = c.id
 							and coalesce(a.valid_from, current_date) <= current_date and coalesce(a.valid_to, current_date) >= current_date
 						order by a.kind <> 'BILLING', a.kind <> 'MAIN', a.position, a.id limit 1) a on true

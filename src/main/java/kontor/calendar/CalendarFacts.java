@@ -66,19 +66,14 @@ public class CalendarFacts {
 
 	/** What anybody has, each once, in its owner's name. */
 	public List<CalendarEntry> ofAll(LocalDate first, LocalDate last, int aDay, Viewer viewer) {
-		return few("e.main and e.day between :first and :last", "day", aDay, viewer).param("first", first)
-			.param("last", last)
-			.query(CalendarEntry::of)
-			.list();
+		return daily("", first, last, aDay, viewer).query(CalendarEntry::of).list();
 	}
 
 	/** What these users have in their own calendars, each once. */
 	public List<CalendarEntry> ofOwners(Collection<Long> users, LocalDate first, LocalDate last, int aDay,
 			Viewer viewer) {
-		return few("e.main and e.user_id = any (:users) and e.day between :first and :last", "day", aDay, viewer)
+		return daily(" and n.user_id = any (:users)", first, last, aDay, viewer)
 			.param("users", users.toArray(Long[]::new))
-			.param("first", first)
-			.param("last", last)
 			.query(CalendarEntry::of)
 			.list();
 	}
@@ -92,6 +87,23 @@ public class CalendarFacts {
 						"""
 					.formatted(condition, group)
 				+ joins(viewer) + " where e.place <= " + aDay + ORDER);
+	}
+
+	/** Reads only the first of each day and counts the others in the index. */
+	private JdbcClient.StatementSpec daily(String condition, LocalDate first, LocalDate last, int aDay, Viewer viewer) {
+		return jdbc
+			.sql(select("e.together", viewer)
+					+ """
+							from (select f.*, t.together from generate_series(cast(:first as date), cast(:last as date), interval '1 day') d (day)
+								cross join lateral (select count(*) as together from calendar_entries n
+									where n.main and n.day = cast(d.day as date)%1$s) t
+								cross join lateral (select n.* from calendar_entries n where n.main and n.day = cast(d.day as date)%1$s
+									order by n.all_day desc, n.starts_at, n.appointment_id limit %2$d) f) e
+							"""
+						.formatted(condition, aDay)
+					+ joins(viewer) + ORDER)
+			.param("first", first)
+			.param("last", last);
 	}
 
 	/** What is still to come for a customer that the viewer may see, each once. */

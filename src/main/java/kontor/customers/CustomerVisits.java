@@ -77,7 +77,7 @@ public class CustomerVisits implements DisposableBean {
 	}
 
 	private void write(List<Map.Entry<Visit, Instant>> visits) {
-		Long[] users = visits.stream().map((visit) -> visit.getKey().user()).toArray(Long[]::new);
+		List<Long> users = visits.stream().map((visit) -> visit.getKey().user()).toList();
 		jdbc.sql(
 				"""
 						insert into customer_visits (user_id, customer_id, visited_at)
@@ -85,7 +85,7 @@ public class CustomerVisits implements DisposableBean {
 							cast(:times as timestamptz[])) v (user_id, customer_id, visited_at) join users u on u.id = v.user_id
 						order by 1, 2
 						on conflict (user_id, customer_id) do update set visited_at = excluded.visited_at""")
-			.param("users", users)
+			.param("users", users.toArray(Long[]::new))
 			.param("customers", visits.stream().map((visit) -> visit.getKey().customer()).toArray(Long[]::new))
 			.param("times",
 					visits.stream()
@@ -93,10 +93,11 @@ public class CustomerVisits implements DisposableBean {
 						.toArray(String[]::new))
 			.update();
 		jdbc.sql("""
-				delete from customer_visits v using unnest(cast(:users as bigint[])) u (id)
-				where v.user_id = u.id and v.visited_at < (select n.visited_at from customer_visits n
-					where n.user_id = u.id order by n.visited_at desc offset :kept limit 1)""")
-			.param("users", users)
+				delete from customer_visits v using (select u.id, (select n.visited_at from customer_visits n
+						where n.user_id = u.id order by n.visited_at desc offset :kept limit 1) as last
+					from unnest(cast(:users as bigint[])) u (id)) k
+				where v.user_id = k.id and v.visited_at < k.last""")
+			.param("users", users.stream().distinct().toArray(Long[]::new))
 			.param("kept", KEPT - 1)
 			.update();
 	}

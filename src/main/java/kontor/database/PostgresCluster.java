@@ -1,6 +1,8 @@
 package kontor.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,15 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -41,15 +41,27 @@ record PostgresCluster(Path folder, Map<String, String> settings) {
 			host  all  all  ::1/128       scram-sha-256
 			""";
 
+	/**
+	 * What each page touches first after a checkpoint is logged whole: packing it takes
+	 * longer than writing it.
+	 */
 	static Map<String, String> modestSettings() {
+		long memory = memory();
 		return Map.ofEntries(Map.entry("listen_addresses", "127.0.0.1"), Map.entry("unix_socket_directories", ""),
 				Map.entry("password_encryption", "scram-sha-256"), Map.entry("max_connections", "60"),
-				Map.entry("shared_buffers", "256MB"), Map.entry("work_mem", "16MB"),
-				Map.entry("maintenance_work_mem", "128MB"), Map.entry("effective_cache_size", "1GB"),
-				Map.entry("random_page_cost", "1.1"), Map.entry("jit", "off"), Map.entry("wal_compression", "on"),
+				Map.entry("shared_buffers", Math.min(2048, Math.max(128, memory / 8)) + "MB"),
+				Map.entry("work_mem", "16MB"), Map.entry("maintenance_work_mem", "128MB"),
+				Map.entry("effective_cache_size", Math.max(256, memory / 2) + "MB"),
+				Map.entry("random_page_cost", "1.1"), Map.entry("jit", "off"), Map.entry("wal_compression", "off"),
 				Map.entry("max_wal_size", "2GB"), Map.entry("synchronous_commit", "on"), Map.entry("fsync", "on"),
 				Map.entry("log_min_error_statement", "panic"), Map.entry("log_error_verbosity", "terse"),
 				Map.entry("log_checkpoints", "off"));
+	}
+
+	/** Of this machine, or of the part of it that we may use, in MB. */
+	private static long memory() {
+		OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+		return machine.getTotalMemorySize() >> 20;
 	}
 
 	/**

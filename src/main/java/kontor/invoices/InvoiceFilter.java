@@ -1,6 +1,7 @@
 package kontor.invoices;
 
 import java.time.LocalDate;
+import kontor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -24,8 +25,8 @@ public record InvoiceFilter(@Nullable Long customer, @Nullable String q, @Nullab
 		@Nullable LocalDate dueFrom, @Nullable LocalDate dueTo, @Nullable String region, @Nullable Long owner) {
 
 	public InvoiceFilter {
-		currency = currency != null && currency.matches("[A-Z]{3}") ? currency : null;
-		region = region != null && region.matches("\\d{2}|[?-]") ? region : null;
+		currency = TypedText.line(currency);
+		region = TypedText.line(region);
 	}
 
 	MultiValueMap<String, String> toQuery() {

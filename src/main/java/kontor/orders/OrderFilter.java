@@ -1,6 +1,7 @@
 package kontor.orders;
 
 import java.time.LocalDate;
+import kontor.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +20,7 @@ public record OrderFilter(@Nullable Long customer, @Nullable String q, ErpOrder.
 		@Nullable Boolean valid, @Nullable String product, @Nullable String productName) {
 
 	public OrderFilter {
-		currency = currency != null && currency.matches("[A-Z]{3}") ? currency : null;
+		currency = TypedText.line(currency);
 		product = product == null ? null : product.replace("\0", "");
 		productName = productName == null ? null : productName.replace("\0", "");
 	}

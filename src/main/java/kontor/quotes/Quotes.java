@@ -26,7 +26,8 @@ public class Quotes {
 			select q.id, q.number, q.revision, q.replaces_id, q.state, q.customer_id, c.name as customer_name, c.number as customer_number,
 				q.person_id, (select concat_ws(' ', p.title, p.first_name, p.last_name) from contact_persons p
 					where p.id = q.person_id and p.deleted_at is null) as person_name,
-				exists (select from affiliations a where a.person_id = q.person_id and a.customer_id = q.customer_id) as person_there,
+				coalesce((select true from affiliations a where a.person_id = q.person_id and a.customer_id = q.customer_id limit 1),
+					false) as person_there,
 				q.opportunity_id, (select o.title from opportunities o where o.id = q.opportunity_id) as opportunity_title, q.subject,
 				q.intro, q.closing, q.language, q.valid_until, q.discount, q.net, q.tax, q.gross, q.owner_id,
 				(select u.display_name from users u where u.id = q.owner_id) as owner_name, q.issued_on, q.decided_at, q.refusal,

@@ -301,8 +301,12 @@ class BillingTests {
 	void aDraftIsWrittenChangedAndIssuedOnPages() throws Exception {
 		SignedIn me = new SignedIn(web, boss);
 		assertThat(SignedIn.text(me.get("/invoices/new"))).contains("data-suggest");
+		transaction
+			.executeWithoutResult((status) -> jdbc.sql("update customers set vat_id = 'ATU87654321' where id = ?")
+				.param(customer)
+				.update());
 		assertThat(SignedIn.text(me.get("/invoices/new?customer=" + customer))).contains("K&ouml;nigstra&szlig;e 5",
-				"01097");
+				"01097", "ATU87654321");
 		String[] fields = { "customer", "" + customer, "recipient", "Käthe Weiß GmbH", "street", "Königstraße 5",
 				"postalCode", "01097", "city", "Dresden", "country", "DE", "taxMode", "STANDARD", "dueDays", "14",
 				"lines[0].name", "Tisch", "lines[0].quantity", "2", "lines[0].unitPrice", "1.234,50",
