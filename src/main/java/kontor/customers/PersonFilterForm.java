@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** What the filter of the list of persons asks for. */
 class PersonFilterForm {
@@ -29,6 +30,8 @@ class PersonFilterForm {
 	@Max(12)
 	private @Nullable Integer birthday;
 
+	private Set<PersonColumn> columns = EnumSet.noneOf(PersonColumn.class);
+
 	/**
 	 * @return what to look for; asked for only where there are no errors
 	 */
@@ -36,9 +39,26 @@ class PersonFilterForm {
 		return new PersonFilter(name, role, department, Set.copyOf(status), tag, birthday);
 	}
 
+	/** The parameters of a link that shows the same; not encoded. */
+	MultiValueMap<String, String> toQuery() {
+		MultiValueMap<String, String> query = toFilter().toQuery();
+		columns.stream().sorted().forEach((column) -> query.add("columns", column.name()));
+		return query;
+	}
+
 	/** Everything asked for; a form with the same values looks the same. */
 	public List<@Nullable Object> values() {
-		return Arrays.asList(name, role, department, Set.copyOf(status), tag, birthday);
+		return Arrays.asList(name, role, department, Set.copyOf(status), tag, birthday, Set.copyOf(columns));
+	}
+
+	/** What the list may show. */
+	public PersonColumn[] choices() {
+		return PersonColumn.values();
+	}
+
+	/** The columns of the list, whichever were chosen. */
+	Set<PersonColumn> shownColumns() {
+		return PersonColumn.shown(columns);
 	}
 
 	public @Nullable String getName() {
@@ -87,6 +107,14 @@ class PersonFilterForm {
 
 	public void setBirthday(@Nullable Integer birthday) {
 		this.birthday = birthday;
+	}
+
+	public Set<PersonColumn> getColumns() {
+		return columns;
+	}
+
+	public void setColumns(@Nullable Set<PersonColumn> columns) {
+		this.columns = columns == null ? Set.of() : columns;
 	}
 
 }

@@ -3,6 +3,8 @@ package kontor.customers;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kontor.users.Viewer;
 import kontor.web.ListLinks;
@@ -55,11 +57,17 @@ class PersonListController {
 		PersonFilter filter = form.toFilter();
 		model.addAttribute("rows", list.page(filter, order.descending(), after, viewer))
 			.addAttribute("count", list.count(filter, viewer))
+			.addAttribute("columns", names(form.shownColumns()))
 			.addAttribute("chips", words.chips(filter, options))
 			.addAttribute("sentence", words.sentence(filter, options))
-			.addAttribute("links", new ListLinks("/persons", filter.toQuery(), order))
+			.addAttribute("links", new ListLinks("/persons", form.toQuery(), order))
 			.addAttribute("further", after != null);
 		return "customers/persons";
+	}
+
+	/** As templates ask for them. */
+	private static Set<String> names(Set<PersonColumn> columns) {
+		return columns.stream().map(PersonColumn::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static List<MonthChoice> months() {

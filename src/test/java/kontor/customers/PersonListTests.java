@@ -71,6 +71,18 @@ class PersonListTests {
 	}
 
 	@Test
+	void onlyTheChosenColumnsAreShownAndStayInTheLinks() {
+		world.person("Eva", word, world.firm("Möbel Abt").at("01067", "Dresden").saved(),
+				new ContactPointDraft(ContactKind.PHONE, "0351 123450"),
+				new ContactPointDraft(ContactKind.EMAIL, "eva@abt.example"));
+		assertThat(seller.get("/persons?columns=TOWN&columns=EMAIL&name=" + word)).hasStatusOk()
+			.bodyText()
+			.contains("Eva " + word, "Dresden", "mailto:eva@abt.example", "columns=TOWN")
+			.doesNotContain("tel:+49351123450", "Einkauf");
+		assertThat(seller.get("/persons?columns=NONE&name=" + word)).hasStatus(422);
+	}
+
+	@Test
 	void filtersNarrow() {
 		long firm = world.firm("Abt").status(CustomerStatus.PROSPECT).tagged("Messe " + word).saved();
 		long eva = world.person("Eva", word, firm);
