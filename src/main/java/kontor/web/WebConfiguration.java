@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -45,6 +47,16 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	SmartInitializingSingleton assetsInTemplates(ObjectProvider<ThymeleafViewResolver> views, Assets assets) {
 		return () -> views.ifAvailable((pages) -> pages.addStaticVariable("assets", assets));
+	}
+
+	@Bean
+	static WebMvcRegistrations pathMapping() {
+		return new WebMvcRegistrations() {
+			@Override
+			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+				return new PathMapping();
+			}
+		};
 	}
 
 	@Bean
