@@ -6,12 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kontor.users.twofactor.SecondFactors;
 import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +94,8 @@ class ApiTokens {
 					select t.id as token_id, t.last_used_at < now() - interval '1 minute' as stale, t.last_used_at, t.scopes,
 						u.id, u.username, u.display_name, u.roles, u.language, u.theme, %s as proves_twice,
 						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.reads)) as reads_all,
-						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.writes)) as writes_all
+						exists (select from role_rights r where r.role = any (u.roles) and 'ALL' = any (r.writes)) as writes_all,
+						array(select distinct f from role_rights r, unnest(r.figures) f where r.role = any (u.roles)) as figures
 					from api_tokens t join users u on u.id = t.user_id
 					where t.secret_hash = :hash and u.active and (t.expires_at is null or t.expires_at > now())"""
 				.formatted(SecondFactors.HAS_ONE))
@@ -111,26 +109,20 @@ class ApiTokens {
 		jdbc.sql("update api_tokens set last_used_at = now() where id = :id").param("id", use.token()).update();
 	}
 
-	private static Set<Scope> scopesOf(ResultSet row) throws SQLException {
-		return Arrays.stream((String[]) row.getArray("scopes").getArray())
-			.map(Scope::valueOf)
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Scope.class)));
-	}
-
 	/** A token in use. */
 	record Use(long token, boolean unnoted, SignedIn who, Set<Scope> scopes) {
 
 		static Use of(ResultSet row, SecondFactorRoles secondFactorRoles) throws SQLException {
 			OffsetDateTime last = row.getObject("last_used_at", OffsetDateTime.class);
-			Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
-				.map(Role::valueOf)
-				.collect(Collectors.toUnmodifiableSet());
+			Set<Role> roles = Set.copyOf(Rights.set(row, "roles", Role.class));
 			Viewer viewer = new Viewer(row.getLong("id"), row.getString("display_name"), roles,
-					row.getBoolean("reads_all"), row.getBoolean("writes_all"));
+					row.getBoolean("reads_all"), row.getBoolean("writes_all"),
+					Rights.set(row, "figures", Figures.class));
 			boolean mustSetUp = secondFactorRoles.demand(roles) && !row.getBoolean("proves_twice");
 			SignedIn who = new SignedIn(viewer, row.getString("username"), row.getString("language"),
 					row.getString("theme"), Preferences.COMFORTABLE, StartPages.MY_DAY, mustSetUp);
-			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"), who, scopesOf(row));
+			return new Use(row.getLong("token_id"), last == null || row.getBoolean("stale"), who,
+					Rights.set(row, "scopes", Scope.class));
 		}
 
 	}

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Rights {
 
-	/** Those who see, or change, all now and did not before, or the other way round. */
+	/** Who has one of these roles. */
 	private static final String SESSIONS_OF = """
 			delete from sessions s using users u where u.username = s.principal_name and u.roles && cast(:roles as text[]) and s.session_id <> :except""";
 
@@ -40,23 +40,26 @@ class Rights {
 	}
 
 	/** What one role may do. */
-	record OfRole(Role role, Set<Reach> reads, Set<Reach> writes) {
+	record OfRole(Role role, Set<Reach> reads, Set<Reach> writes, Set<Figures> figures) {
 
 		private static OfRole of(ResultSet row, int number) throws SQLException {
-			return new OfRole(Role.valueOf(row.getString(1)), reach(row, 2), reach(row, 3));
+			return new OfRole(Role.valueOf(row.getString("role")), set(row, "reads", Reach.class),
+					set(row, "writes", Reach.class), set(row, "figures", Figures.class));
 		}
 
-		private static Set<Reach> reach(ResultSet row, int column) throws SQLException {
-			return Arrays.stream((String[]) row.getArray(column).getArray())
-				.map(Reach::valueOf)
-				.collect(Collectors.toCollection(() -> EnumSet.noneOf(Reach.class)));
-		}
-
-		private boolean differsInAll(OfRole other) {
+		/** In what sessions keep. */
+		private boolean differs(OfRole other) {
 			return reads.contains(Reach.ALL) != other.reads.contains(Reach.ALL)
-					|| writes.contains(Reach.ALL) != other.writes.contains(Reach.ALL);
+					|| writes.contains(Reach.ALL) != other.writes.contains(Reach.ALL) || !figures.equals(other.figures);
 		}
 
+	}
+
+	/** Names in an array as what they name. */
+	static <E extends Enum<E>> Set<E> set(ResultSet row, String column, Class<E> type) throws SQLException {
+		return Arrays.stream((String[]) row.getArray(column).getArray())
+			.map((name) -> Enum.valueOf(type, name))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
 	}
 
 	@Transactional(readOnly = true)
@@ -66,7 +69,7 @@ class Rights {
 
 	private Map<Role, OfRole> all(String lock) {
 		Map<Role, OfRole> all = new LinkedHashMap<>();
-		jdbc.sql("select role, reads, writes from role_rights" + lock)
+		jdbc.sql("select role, reads, writes, figures from role_rights" + lock)
 			.query(OfRole::of)
 			.list()
 			.stream()
@@ -76,7 +79,7 @@ class Rights {
 	}
 
 	/**
-	 * Those who see all from now on, or no longer, sign in again.
+	 * Those who see all from now on, or no longer, or other amounts, sign in again.
 	 * @param version of the rights that the admin saw
 	 * @param session that may stay
 	 * @throws OptimisticLockingFailureException where they are others by now
@@ -87,14 +90,15 @@ class Rights {
 			throw new OptimisticLockingFailureException("The rights have changed");
 		}
 		for (OfRole role : rights) {
-			jdbc.sql("update role_rights set reads = :reads, writes = :writes where role = :role")
+			jdbc.sql("update role_rights set reads = :reads, writes = :writes, figures = :figures where role = :role")
 				.param("reads", names(role.reads()))
 				.param("writes", names(role.writes()))
+				.param("figures", names(role.figures()))
 				.param("role", role.role().name())
 				.update();
 		}
 		String[] affected = rights.stream()
-			.filter((role) -> role.differsInAll(before.get(role.role())))
+			.filter((role) -> role.differs(before.get(role.role())))
 			.map((role) -> role.role().name())
 			.toArray(String[]::new);
 		if (affected.length > 0) {
@@ -102,18 +106,20 @@ class Rights {
 		}
 	}
 
-	private static String[] names(Set<Reach> reach) {
-		return reach.stream().sorted().map(Reach::name).toArray(String[]::new);
+	private static <E extends Enum<E>> String[] names(Set<E> set) {
+		return set.stream().sorted().map(Enum::name).toArray(String[]::new);
 	}
 
 	/** What the session keeps of a user. */
 	@Transactional(readOnly = true)
 	public SignedIn signedIn(User user) {
 		Map<Role, OfRole> all = all();
+		List<OfRole> own = user.roles().stream().map(all::get).toList();
 		return new SignedIn(
 				new Viewer(user.id(), user.displayName(), Set.copyOf(user.roles()),
-						user.roles().stream().anyMatch((role) -> all.get(role).reads().contains(Reach.ALL)),
-						user.roles().stream().anyMatch((role) -> all.get(role).writes().contains(Reach.ALL))),
+						own.stream().anyMatch((role) -> role.reads().contains(Reach.ALL)),
+						own.stream().anyMatch((role) -> role.writes().contains(Reach.ALL)),
+						own.stream().flatMap((role) -> role.figures().stream()).collect(Collectors.toSet())),
 				user.username(), user.language(), user.theme(), user.density(), user.startPage(), mustSetUp(user));
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Which role sees and changes whose customers. */
+/** Which role sees and changes whose customers, and sees which amounts. */
 @Controller
 @RequestMapping("/users/rights")
 @PreAuthorize("hasRole('ADMIN')")
@@ -51,6 +51,7 @@ class RightsController {
 		model.addAttribute("rightsForm", form);
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("reaches", Reach.values());
+		model.addAttribute("figures", Figures.values());
 		return "users/rights";
 	}
 

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Two rows of check boxes for each role. */
+/** Three columns of check boxes for each role. */
 class RightsForm {
 
 	private Map<Role, Set<Reach>> reads = new EnumMap<>(Role.class);
 
 	private Map<Role, Set<Reach>> writes = new EnumMap<>(Role.class);
+
+	private Map<Role, Set<Figures>> figures = new EnumMap<>(Role.class);
 
 	private long version;
 
@@ -22,6 +24,7 @@ class RightsForm {
 		rights.values().forEach((role) -> {
 			form.reads.put(role.role(), role.reads());
 			form.writes.put(role.role(), role.writes());
+			form.figures.put(role.role(), role.figures());
 		});
 		form.version = version(rights);
 		return form;
@@ -31,13 +34,15 @@ class RightsForm {
 		return Integer.toUnsignedLong(rights.values().toString().hashCode());
 	}
 
-	/** All comprises the rest, and who may change may see. */
+	/**
+	 * All comprises the rest, who may change may see, and who sees margins sees prices.
+	 */
 	List<Rights.OfRole> toRights() {
 		return Stream.of(Role.values()).map((role) -> {
 			Set<Reach> changed = whole(writes.get(role));
 			Set<Reach> seen = whole(reads.get(role));
 			seen.addAll(changed);
-			return new Rights.OfRole(role, seen, changed);
+			return new Rights.OfRole(role, seen, changed, amounts(figures.get(role)));
 		}).toList();
 	}
 
@@ -48,12 +53,25 @@ class RightsForm {
 		return ticked.contains(Reach.ALL) ? EnumSet.allOf(Reach.class) : EnumSet.copyOf(ticked);
 	}
 
+	private static Set<Figures> amounts(@Nullable Set<Figures> ticked) {
+		Set<Figures> amounts = EnumSet.noneOf(Figures.class);
+		amounts.addAll(ticked == null ? Set.of() : ticked);
+		if (amounts.contains(Figures.MARGINS)) {
+			amounts.add(Figures.PRICES);
+		}
+		return amounts;
+	}
+
 	public boolean isRead(Role role, Reach reach) {
 		return reads.getOrDefault(role, Set.of()).contains(reach);
 	}
 
 	public boolean isWritten(Role role, Reach reach) {
 		return writes.getOrDefault(role, Set.of()).contains(reach);
+	}
+
+	public boolean isSeen(Role role, Figures amounts) {
+		return figures.getOrDefault(role, Set.of()).contains(amounts);
 	}
 
 	public Map<Role, Set<Reach>> getReads() {
@@ -70,6 +88,14 @@ class RightsForm {
 
 	public void setWrites(Map<Role, Set<Reach>> writes) {
 		this.writes = writes;
+	}
+
+	public Map<Role, Set<Figures>> getFigures() {
+		return figures;
+	}
+
+	public void setFigures(Map<Role, Set<Figures>> figures) {
+		this.figures = figures;
 	}
 
 	public long getVersion() {

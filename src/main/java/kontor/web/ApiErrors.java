@@ -45,6 +45,11 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
+	ProblemDetail notAllowed(NotAllowedException ex) {
+		return problem(HttpStatus.FORBIDDEN, ex.key());
+	}
+
+	@ExceptionHandler
 	ProblemDetail invalid(InvalidFieldsException ex) {
 		ProblemDetail problem = problem(HttpStatus.valueOf(422), "web.problem.invalid");
 		problem.setProperty("errors", ex.errors());

@@ -3,6 +3,7 @@ package kontor.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** What the layout needs on every page, and how every form is read. */
 @ControllerAdvice(annotations = Controller.class)
@@ -28,6 +30,12 @@ class PageDefaults {
 	@InitBinder
 	void trim(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+	}
+
+	/** Why the last request was refused, on the page that says so. */
+	@ModelAttribute("refused")
+	@Nullable String refused(@RequestAttribute(name = NotAllowedException.SENTENCE, required = false) @Nullable String key) {
+		return key;
 	}
 
 	@ModelAttribute("page")

@@ -1,5 +1,6 @@
 package kontor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.InvalidPropertyException;
@@ -18,6 +19,13 @@ class PageErrors {
 	@ExceptionHandler
 	void changedMeanwhile(OptimisticLockingFailureException ex, HttpServletResponse response) throws IOException {
 		response.sendError(HttpServletResponse.SC_CONFLICT);
+	}
+
+	@ExceptionHandler
+	void notAllowed(NotAllowedException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		request.setAttribute(NotAllowedException.SENTENCE, ex.key());
+		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 
 	/** A form with a field that there cannot be, such as the row 100000. */

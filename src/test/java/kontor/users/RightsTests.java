@@ -2,6 +2,7 @@ package kontor.users;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,6 +95,12 @@ class RightsTests {
 				update role_rights set reads = array['OWN','TEAM','UNOWNED','ALL'], writes = array['OWN','TEAM','UNOWNED','ALL']
 				where role <> 'FIELD'""");
 		change("update role_rights set reads = array['OWN','TEAM'], writes = array['OWN','TEAM'] where role = 'FIELD'");
+		usualAmounts();
+	}
+
+	private void usualAmounts() {
+		change("update role_rights set figures = array['PRICES','TURNOVER']");
+		change("update role_rights set figures = array['PRICES','MARGINS','TURNOVER'] where role in ('MANAGEMENT','SALES')");
 	}
 
 	@Test
@@ -158,15 +166,61 @@ class RightsTests {
 	@Test
 	void whoLosesTheSightOfAllSignsInAgain() {
 		String name = boss.name().substring("Jule ".length());
-		change("""
-				insert into sessions (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time,
-					principal_name) values (?, ?, 0, 0, 0, 0, ?)""",
-				name, name, name);
-		rights.become(List.of(new Rights.OfRole(Role.SALES, EnumSet.of(Reach.OWN), Set.of())), version(), "none");
+		session(name);
+		rights.become(List.of(new Rights.OfRole(Role.SALES, EnumSet.of(Reach.OWN), Set.of(), Set.of())), version(),
+				"none");
 		assertThat(sessions(name)).isOne();
-		rights.become(List.of(new Rights.OfRole(Role.MANAGEMENT, EnumSet.of(Reach.OWN), Set.of())), version(), "none");
+		rights.become(List.of(new Rights.OfRole(Role.MANAGEMENT, EnumSet.of(Reach.OWN), Set.of(), Set.of())), version(),
+				"none");
 		assertThat(sessions(name)).isZero();
 		assertThat(viewer(boss.id()).readsAll()).isFalse();
+	}
+
+	/** The migration says it, and nothing has changed it since. */
+	@Test
+	void everybodySeesPricesAndTurnoverAndWhoLeadsOrSellsMargins() {
+		rights.all()
+			.forEach((role, own) -> assertThat(own.figures()).as(role.name())
+				.containsExactlyInAnyOrderElementsOf(role == Role.MANAGEMENT || role == Role.SALES
+						? EnumSet.allOf(Figures.class) : EnumSet.of(Figures.PRICES, Figures.TURNOVER)));
+	}
+
+	@Test
+	void ofSeveralRolesTheOneThatSeesMostCounts() {
+		change("update role_rights set figures = array['TURNOVER'] where role = 'SERVICE'");
+		change("update role_rights set figures = array['PRICES'] where role = 'RECEPTION'");
+		assertThat(viewer(Visitor.with(accounts, Role.SERVICE).viewer().id()).figures())
+			.containsExactly(Figures.TURNOVER);
+		assertThat(viewer(Visitor.with(accounts, Role.SERVICE, Role.RECEPTION).viewer().id()).figures())
+			.containsExactlyInAnyOrder(Figures.TURNOVER, Figures.PRICES);
+	}
+
+	@Test
+	void whoseAmountsChangeSignsInAgain() {
+		String name = boss.name().substring("Jule ".length());
+		session(name);
+		Rights.OfRole before = rights.all().get(Role.MANAGEMENT);
+		rights.become(List.of(before), version(), "none");
+		assertThat(sessions(name)).isOne();
+		rights.become(List.of(new Rights.OfRole(Role.MANAGEMENT, before.reads(), before.writes(), Set.of())), version(),
+				"none");
+		assertThat(sessions(name)).isZero();
+		assertThat(viewer(boss.id()).figures()).isEmpty();
+	}
+
+	@Test
+	void thePageSaysWhatTheRightsMeanInBothLanguages() {
+		Viewer admin = Visitor.with(accounts, Role.ADMIN).viewer();
+		assertThat(web.get().uri("/users/rights").with(HistoryWorld.as(admin))).bodyText()
+			.contains("figures[FIELD]", "sieht Preise", "sieht Spannen", "sieht Umsätze", "Deckungsbeitrag",
+					"Kundenkarte", "abgelegte Dokumente");
+		SignedIn english = new SignedIn(admin, "english" + admin.id(), "en", "auto");
+		assertThat(web.get()
+			.uri("/users/rights")
+			.with(authentication(
+					UsernamePasswordAuthenticationToken.authenticated(english, null, english.authorities()))))
+			.bodyText()
+			.contains("sees prices", "sees margins", "sees turnover", "customer card", "archived documents");
 	}
 
 	@Test
@@ -181,22 +235,29 @@ class RightsTests {
 			.param("reads[ADMIN]", "ALL")
 			.param("writes[ADMIN]", "ALL")
 			.param("reads[SERVICE]", "OWN", "UNOWNED")
-			.param("writes[FIELD]", "OWN");
+			.param("writes[FIELD]", "OWN")
+			.param("figures[SERVICE]", "TURNOVER")
+			.param("figures[MARKETING]", "MARGINS");
 		assertThat(form).hasStatus3xxRedirection();
 		assertThat(rights.all().get(Role.SERVICE).reads()).containsExactly(Reach.OWN, Reach.UNOWNED);
 		assertThat(rights.all().get(Role.FIELD).reads()).containsExactly(Reach.OWN);
 		assertThat(rights.all().get(Role.ADMIN).writes()).hasSize(4);
+		assertThat(rights.all().get(Role.SERVICE).figures()).containsExactly(Figures.TURNOVER);
+		assertThat(rights.all().get(Role.MARKETING).figures()).as("who sees margins sees prices")
+			.containsExactly(Figures.PRICES, Figures.MARGINS);
 		assertThat(form).hasStatus(409);
 	}
 
 	@Test
 	void ofTwoWhoSawTheSameOneIsTold() throws Exception {
 		long seen = version();
-		List<Rights.OfRole> narrow = List.of(new Rights.OfRole(Role.MARKETING, EnumSet.of(Reach.OWN), Set.of()));
+		List<Rights.OfRole> narrow = List
+			.of(new Rights.OfRole(Role.MARKETING, EnumSet.of(Reach.OWN), Set.of(), Set.of()));
 		ExecutorService pool = Executors.newSingleThreadExecutor();
 		List<Future<?>> other = new ArrayList<>();
 		transaction.executeWithoutResult((status) -> {
-			rights.become(List.of(new Rights.OfRole(Role.SERVICE, EnumSet.of(Reach.OWN), Set.of())), seen, "none");
+			rights.become(List.of(new Rights.OfRole(Role.SERVICE, EnumSet.of(Reach.OWN), Set.of(), Set.of())), seen,
+					"none");
 			other.add(pool.submit(() -> rights.become(narrow, seen, "none")));
 			assertThatThrownBy(() -> other.get(0).get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
 		});
@@ -220,6 +281,13 @@ class RightsTests {
 	private void substitute(String from, String to) {
 		change("insert into substitutions (user_id, substitute_id, valid_from, valid_to) values (?, ?, %s, %s)"
 			.formatted(from, to), other, rep);
+	}
+
+	private void session(String name) {
+		change("""
+				insert into sessions (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time,
+					principal_name) values (?, ?, 0, 0, 0, 0, ?)""",
+				name, name, name);
 	}
 
 	private int sessions(String name) {
