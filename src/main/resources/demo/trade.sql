@@ -17,8 +17,10 @@ select row_number() over (order by shelf desc, number) - 1 as place, * from (
 		('G-3002', 'Gartentisch Elbtal, Lärche', 549.00), ('G-3003', 'Klappstuhl Elbtal, Lärche', 119.00),
 		('G-3004', 'Sonnenliege Elbtal, Lärche', 429.00)) g (number, name, price)) s
 --
-insert into products (source_system, external_id, number, name, group_id, unit, vat_rate, fingerprint)
-select 'erp', s.number, s.number, s.name, g.id, s.unit, 19, cast(md5(s.number) as uuid)
+insert into products (source_system, external_id, number, name, group_id, unit, vat_rate, purchase_price, fingerprint)
+-- what is bought costs half of it or somewhat more; work and journeys are not bought
+select 'erp', s.number, s.number, s.name, g.id, s.unit, 19, case when s.unit not in ('Stunde', 'Fahrt')
+		then round(s.price * (46 + pg_temp.dice(s.place, 31, 19)) / 100, 2) end, cast(md5(s.number) as uuid)
 from stock s join product_groups g on g.name = case s.shelf when 'furniture' then 'Möbel' when 'garden' then 'Garten' else 'Pflege und Zubehör' end
 order by s.place
 --

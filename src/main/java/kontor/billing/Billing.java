@@ -15,6 +15,7 @@ import kontor.history.Direction;
 import kontor.invoices.ErpInvoice;
 import kontor.invoices.InvoiceFeed;
 import kontor.shared.FeedResult;
+import kontor.users.Figures;
 import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.Formats;
@@ -58,9 +59,14 @@ public class Billing {
 		this.access = access;
 	}
 
-	/** Who may write invoices and what comes in for them. */
+	/** Who may write invoices and what comes in for them, and reminds. */
 	public static boolean bills(Viewer viewer) {
-		return viewer.is(Role.SALES, Role.MANAGEMENT);
+		return takesOrders(viewer) && viewer.sees(Figures.TURNOVER);
+	}
+
+	/** Who may write orders. */
+	static boolean takesOrders(Viewer viewer) {
+		return viewer.is(Role.SALES, Role.MANAGEMENT) && viewer.sees(Figures.PRICES);
 	}
 
 	/**
@@ -74,8 +80,15 @@ public class Billing {
 
 	/** Refuses who may not write invoices. */
 	public static void requireBilling(Viewer viewer) {
-		if (!bills(viewer)) {
-			throw new AccessDeniedException("writes no invoices");
+		viewer.require(Figures.TURNOVER);
+		requireOrders(viewer);
+	}
+
+	/** Refuses who may not write orders. */
+	public static void requireOrders(Viewer viewer) {
+		viewer.require(Figures.PRICES);
+		if (!takesOrders(viewer)) {
+			throw new AccessDeniedException("writes neither orders nor invoices");
 		}
 	}
 

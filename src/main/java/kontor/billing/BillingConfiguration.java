@@ -3,11 +3,16 @@ package kontor.billing;
 import java.util.Set;
 import kontor.invoices.InvoicesLink;
 import kontor.orders.OrdersLink;
+import kontor.users.FigureColumns;
+import kontor.users.Figures;
 import kontor.web.SettingsTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ways to writing invoices and to what the firm says on them. */
+/**
+ * The ways to writing invoices and to what the firm says on them, and what not everybody
+ * sees of them.
+ */
 @Configuration(proxyBeanMethods = false)
 class BillingConfiguration {
 
@@ -17,6 +22,17 @@ class BillingConfiguration {
 	SettingsTab billingTab() {
 		return new SettingsTab("/settings/billing", "billing.settings.tab", 40,
 				(who) -> who.getAuthorities().stream().anyMatch((right) -> SETTING.contains(right.getAuthority())));
+	}
+
+	@Bean
+	FigureColumns amountsOfWrittenInvoices() {
+		return FigureColumns.of(Figures.TURNOVER, "written_invoices", "discount", "cash_discount", "net", "tax",
+				"gross");
+	}
+
+	@Bean
+	FigureColumns amountsOfWrittenPayments() {
+		return FigureColumns.of(Figures.TURNOVER, "written_payments", "amount");
 	}
 
 	@Bean
@@ -32,7 +48,7 @@ class BillingConfiguration {
 	@Bean
 	OrdersLink newOrderLink() {
 		return new OrdersLink("billing.order.new", (order) -> "/orders/new",
-				(order, viewer) -> order == null && Billing.bills(viewer));
+				(order, viewer) -> order == null && Billing.takesOrders(viewer));
 	}
 
 	@Bean

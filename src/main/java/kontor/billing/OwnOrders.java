@@ -45,7 +45,7 @@ public class OwnOrders {
 	 * @return its id
 	 */
 	public long take(CustomerHead customer, LocalDate day, List<Line> lines, Viewer author) {
-		Billing.requireBilling(author);
+		Billing.requireOrders(author);
 		access.requireWrite(customer.id(), author);
 		String number = numbers.nextNumber("AU", LocalDate.now(Formats.ZONE));
 		return put(new ErpOrder(Billing.SOURCE, number, number, customer.number(), customer.name(), day, "EUR",
@@ -73,7 +73,7 @@ public class OwnOrders {
 
 	/** Whether the user may say what became of it. */
 	public static boolean mayMove(OrderRow order, Viewer viewer) {
-		return Billing.bills(viewer) && order.sourceSystem().equals(Billing.SOURCE)
+		return Billing.takesOrders(viewer) && order.sourceSystem().equals(Billing.SOURCE)
 				&& order.state() == ErpOrder.State.OPEN && order.customerId() != null;
 	}
 
@@ -86,13 +86,13 @@ public class OwnOrders {
 		OrderRow order = movable(id, viewer);
 		put(new ErpOrder(order.sourceSystem(), order.externalId(), order.number(), order.customerNumber(),
 				order.customerName(), order.orderDate(), order.currency(), state,
-				orders.lines(id).stream().map(OwnOrders::line).toList()));
+				orders.lines(id, viewer).stream().map(OwnOrders::line).toList()));
 	}
 
 	/** The same order, still open. */
 	public OrderRow movable(long id, Viewer viewer) {
 		OrderRow order = orders.find(id, viewer).orElseThrow(NotFoundException::new);
-		Billing.requireBilling(viewer);
+		Billing.requireOrders(viewer);
 		if (!mayMove(order, viewer)) {
 			throw new NotFoundException();
 		}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kontor.customers.Visibility;
 import kontor.database.Records;
 import kontor.products.FeedBatches;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Slice;
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads and writes what is written here. One is seen by whoever sees its customer; what
- * an erased customer left, by who sees all.
+ * Reads and writes what is written here. One is seen by whoever sees its customer and
+ * turnover; what an erased customer left, by who sees all. Who sees no turnover is
+ * refused.
  */
 @Repository
 @Transactional
@@ -52,6 +54,7 @@ public class WrittenInvoices {
 	}
 
 	private static String visible(Viewer viewer) {
+		viewer.require(Figures.TURNOVER);
 		return "(c.id is not null and %s or w.customer_id is null and %s)".formatted(Visibility.of("c", viewer),
 				viewer.readsAll());
 	}

@@ -22,7 +22,6 @@ import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +58,7 @@ public class Dunning {
 	 * @return the letter's id; empty where there was nothing to do
 	 */
 	public OptionalLong remind(long customer, LocalDate day, Viewer viewer) {
-		requireDunning(viewer);
+		Billing.requireBilling(viewer);
 		access.requireWrite(customer, viewer);
 		jdbc.sql(
 				"""
@@ -71,12 +70,6 @@ public class Dunning {
 		List<OverdueItem> items = list.overdue(customer, day, viewer);
 		int level = items.stream().filter(OverdueItem::due).mapToInt(OverdueItem::next).max().orElse(0);
 		return level == 0 ? OptionalLong.empty() : OptionalLong.of(write(customer, level, items, day, viewer));
-	}
-
-	static void requireDunning(Viewer viewer) {
-		if (!Billing.bills(viewer)) {
-			throw new AccessDeniedException("reminds nobody");
-		}
 	}
 
 	private long write(long customer, int level, List<OverdueItem> items, LocalDate day, Viewer viewer) {
@@ -148,7 +141,7 @@ public class Dunning {
 	 */
 	void requireBlocking(long customer, Viewer viewer) {
 		access.requireWrite(customer, viewer);
-		requireDunning(viewer);
+		Billing.requireBilling(viewer);
 	}
 
 	/**
@@ -164,7 +157,7 @@ public class Dunning {
 			.optional()
 			.orElseThrow(NotFoundException::new);
 		access.requireWrite(customer, viewer);
-		requireDunning(viewer);
+		Billing.requireBilling(viewer);
 		jdbc.sql("delete from dunning_blocks where id = ?").param(block).update();
 	}
 

@@ -3,6 +3,8 @@ package kontor.dunning;
 import java.util.Set;
 import kontor.billing.Billing;
 import kontor.invoices.InvoicesLink;
+import kontor.users.FigureColumns;
+import kontor.users.Figures;
 import kontor.web.SettingsTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,11 @@ class DunningConfiguration {
 	SettingsTab dunningTab() {
 		return new SettingsTab("/settings/dunning", "dunning.settings.tab", 41,
 				(who) -> who.getAuthorities().stream().anyMatch((right) -> SETTING.contains(right.getAuthority())));
+	}
+
+	@Bean
+	FigureColumns amountsOfReminders() {
+		return FigureColumns.of(Figures.TURNOVER, "dunning_notices", "amount", "fee");
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kontor.billing.Billing;
 import kontor.billing.BillingRefusedException;
 import kontor.documents.Archive;
 import kontor.invoices.InvoiceRow;
@@ -56,7 +57,7 @@ class DunningController {
 	@GetMapping("/invoices/dunning")
 	@Transactional(readOnly = true)
 	public String index(@RequestParam(required = false) @Nullable String after, Viewer viewer, Model model) {
-		Dunning.requireDunning(viewer);
+		Billing.requireBilling(viewer);
 		model.addAttribute("rows", list.proposals(LocalDate.now(Formats.ZONE), after, PAGE, viewer))
 			.addAttribute("notices", list.notices(NOTICES, viewer))
 			.addAttribute("blocks", list.blocks(viewer));
@@ -67,7 +68,7 @@ class DunningController {
 	@PostMapping("/invoices/dunning")
 	String create(@RequestParam(name = "customers", defaultValue = "") Set<Long> customers, Viewer viewer,
 			RedirectAttributes flash) {
-		Dunning.requireDunning(viewer);
+		Billing.requireBilling(viewer);
 		int written = 0;
 		List<String> without = new ArrayList<>();
 		for (long customer : customers) {

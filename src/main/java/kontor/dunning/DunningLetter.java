@@ -104,7 +104,7 @@ class DunningLetter {
 						items.stream().map((item) -> row(item, day)).toList(), "sums", sums(open, level.fee()), "until",
 						word("dunning.paper.until", formats.date(day.plusDays(DAYS))), "account", account()),
 				Locale.GERMAN), out);
-		String summary = word("dunning.summary", String.valueOf(items.size()), amounts.euro(open.add(level.fee())));
+		String summary = word("dunning.summary", String.valueOf(items.size()));
 		return new Written(title + " " + formats.date(day), summary, level.fee(), out.toByteArray());
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kontor.customers.Visibility;
 import kontor.database.Records;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Slice;
@@ -123,8 +124,12 @@ class DunningList {
 			.list();
 	}
 
-	/** Empty where there is none or the viewer may not see its customer. */
+	/**
+	 * Empty where there is none or the viewer may not see its customer; who sees no
+	 * turnover is refused.
+	 */
 	public Optional<Notice> notice(long id, Viewer viewer) {
+		viewer.require(Figures.TURNOVER);
 		return jdbc
 			.sql("""
 					select n.id, n.customer_id, c.name, n.level, n.sent_on, n.amount, n.fee, n.document_id

@@ -16,6 +16,7 @@ import kontor.shared.FeedResult;
 import kontor.shared.Fingerprint;
 import kontor.shared.MatchKey;
 import kontor.shared.VatId;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,9 +70,12 @@ public class InvoiceFeed {
 	 * @param viewer who brings them, or null for the system itself
 	 * @return an answer for each, in the same order
 	 * @throws org.springframework.security.access.AccessDeniedException if the viewer may
-	 * not change all customers
+	 * not change all customers, or sees no turnover
 	 */
 	public List<FeedResult> put(List<ErpInvoice> invoices, @Nullable Viewer viewer) {
+		if (viewer != null) {
+			viewer.require(Figures.TURNOVER);
+		}
 		return batches.put(invoices, viewer, viewer == null ? kind : brought);
 	}
 

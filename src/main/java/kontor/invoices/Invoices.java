@@ -8,6 +8,7 @@ import java.util.Optional;
 import kontor.customers.Visibility;
 import kontor.database.Records;
 import kontor.orders.Orders;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Slice;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads invoices and payments. One is seen by whoever sees its customer; what is held, by
- * who sees all.
+ * Reads invoices and payments. One is seen by whoever sees its customer and turnover;
+ * what is held, by who sees all. Who sees no turnover is refused.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -49,6 +50,7 @@ public class Invoices {
 	}
 
 	private static String visible(Viewer viewer) {
+		viewer.require(Figures.TURNOVER);
 		return "(c.id is not null and %s or i.customer_id is null and %s)".formatted(Visibility.of("c", viewer),
 				viewer.readsAll());
 	}

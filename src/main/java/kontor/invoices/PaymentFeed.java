@@ -11,6 +11,7 @@ import kontor.products.FeedBatches.Told;
 import kontor.products.FeedRules;
 import kontor.shared.FeedResult;
 import kontor.shared.Fingerprint;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,12 @@ public class PaymentFeed {
 	 * @param viewer who brings them, or null for the system itself
 	 * @return an answer for each, in the same order
 	 * @throws org.springframework.security.access.AccessDeniedException if the viewer may
-	 * not change all customers
+	 * not change all customers, or sees no turnover
 	 */
 	public List<FeedResult> put(List<ErpPayment> payments, @Nullable Viewer viewer) {
+		if (viewer != null) {
+			viewer.require(Figures.TURNOVER);
+		}
 		return batches.put(payments, viewer, viewer == null ? kind : brought);
 	}
 

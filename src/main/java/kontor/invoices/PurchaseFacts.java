@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kontor.users.Figures;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ public class PurchaseFacts {
 	private static final int PRODUCTS = 6;
 
 	private static final String SQL = """
-			with recent as (select id, number, order_date, currency, net from sales_orders
+			with recent as (select id, number, order_date from sales_orders
 					where customer_id = :customer and state <> 'CANCELLED' order by order_date desc, id desc limit %d),
 				lines as (select l.*, r.order_date from recent r join sales_order_lines l on l.order_id = r.id),
 				bought as (select coalesce(product_number, product_name) as key, max(product_number) as number,
@@ -43,8 +45,7 @@ public class PurchaseFacts {
 				'open', (select sum(s.open_orders) from customer_sales s where s.customer_id = :customer),
 				'others', (select jsonb_object_agg(s.currency, s.open_amount) from customer_sales s
 					where s.customer_id = :customer and s.currency <> 'EUR' and s.open_amount <> 0),
-				'last', (select jsonb_build_object('id', r.id, 'number', r.number, 'day', r.order_date, 'net', r.net,
-						'currency', r.currency, 'products', (select jsonb_agg(l.product_name order by l.position) from
+				'last', (select jsonb_build_object('id', r.id, 'number', r.number, 'day', r.order_date, 'products', (select jsonb_agg(l.product_name order by l.position) from
 							(select product_name, position from sales_order_lines l where l.order_id = r.id order by position limit 3) l))
 					from recent r order by r.order_date desc, r.id desc limit 1),
 				'overdue', (select jsonb_build_object('count', count(*), 'amount', coalesce(sum(open_amount), 0), 'since', min(due_date))
@@ -68,22 +69,27 @@ public class PurchaseFacts {
 	}
 
 	/**
-	 * @param customer one that whoever asks may see
-	 * @return never null; amounts are zero where nothing was bought
+	 * @param customer one that the viewer may see
+	 * @return never null; amounts are zero where nothing was bought, null where the
+	 * viewer does not see them
 	 */
 	@Transactional(readOnly = true)
-	public Purchases of(long customer) {
+	public Purchases of(long customer, Viewer viewer) {
+		boolean prices = viewer.sees(Figures.PRICES);
+		boolean turnover = viewer.sees(Figures.TURNOVER);
 		JsonNode all = json.readTree(jdbc.sql(SQL).param("customer", customer).query(String.class).single());
 		JsonNode sums = all.path("sums");
 		JsonNode overdue = all.path("overdue");
 		int paid = sums.path("paid").asInt(0);
 		return new Purchases(all.path("orders").asInt(0), all.path("open").asInt(0), last(all.path("last")),
-				sums.path("open_items").asInt(0), amount(sums.path("open_amount")), overdue.path("count").asInt(0),
-				amount(overdue.path("amount")), day(overdue.path("since")), paid,
+				sums.path("open_items").asInt(0), turnover ? amount(sums.path("open_amount")) : null,
+				overdue.path("count").asInt(0), turnover ? amount(overdue.path("amount")) : null,
+				day(overdue.path("since")), paid,
 				paid == 0 ? null : (int) Math.round(sums.path("days_late").asDouble() / paid),
-				number(all.path("recent")), number(sums.path("worst")), months(all.path("months")),
+				number(all.path("recent")), number(sums.path("worst")), turnover ? months(all.path("months")) : null,
 				products(all.path("products")), all.path("returns").path("count").asInt(0),
-				amount(all.path("returns").path("amount")), others(all.path("others")));
+				prices ? amount(all.path("returns").path("amount")) : null,
+				turnover ? others(all.path("others")) : Map.of());
 	}
 
 	private static Purchases.@Nullable Order last(JsonNode order) {
@@ -93,8 +99,7 @@ public class PurchaseFacts {
 		List<String> products = new ArrayList<>();
 		order.path("products").forEach((name) -> products.add(name.asString()));
 		return new Purchases.Order(order.path("id").asLong(), order.path("number").asString(),
-				LocalDate.parse(order.path("day").asString()), amount(order.path("net")),
-				order.path("currency").asString(), products);
+				LocalDate.parse(order.path("day").asString()), products);
 	}
 
 	private static List<Purchases.Bought> products(JsonNode all) {

@@ -37,7 +37,7 @@ class PurchasePanel implements CustomerPanel {
 
 	@Override
 	public Object content(CustomerHead customer, Viewer viewer) {
-		return facts.of(customer.id());
+		return facts.of(customer.id(), viewer);
 	}
 
 }

@@ -12,7 +12,8 @@ import kontor.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer bought and how it pays, in euro.
+ * What a customer bought and how it pays, in euro. Amounts are null where the viewer does
+ * not see them.
  *
  * @param orders how many, ever; also cancelled ones
  * @param lastOrder the newest that was not cancelled; null: never
@@ -26,16 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param recentDaysLate the same of the five that were paid last
  * @param worst of all of them
  * @param months net turnover by month since January of last year; months without are not
- * there
+ * there; null: the viewer sees no turnover
  * @param products those bought most often, seldom ones last
  * @param returns how often something came back
  * @param returnedAmount net, positive
  * @param otherCurrencies open amounts in other currencies, by currency
  */
-public record Purchases(int orders, int openOrders, @Nullable Order lastOrder, int openItems, BigDecimal openAmount,
-		int overdue, BigDecimal overdueAmount, @Nullable LocalDate overdueSince, int paid, @Nullable Integer daysLate,
-		@Nullable Integer recentDaysLate, @Nullable Integer worst, Map<YearMonth, BigDecimal> months,
-		List<Bought> products, int returns, BigDecimal returnedAmount, Map<String, BigDecimal> otherCurrencies) {
+public record Purchases(int orders, int openOrders, @Nullable Order lastOrder, int openItems,
+		@Nullable BigDecimal openAmount, int overdue, @Nullable BigDecimal overdueAmount,
+		@Nullable LocalDate overdueSince, int paid, @Nullable Integer daysLate, @Nullable Integer recentDaysLate,
+		@Nullable Integer worst, @Nullable Map<YearMonth, BigDecimal> months, List<Bought> products, int returns,
+		@Nullable BigDecimal returnedAmount, Map<String, BigDecimal> otherCurrencies) {
 
 	/** From so many payments on a trend says something. */
 	private static final int TREND = 6;
@@ -61,7 +63,7 @@ public record Purchases(int orders, int openOrders, @Nullable Order lastOrder, i
 	 *
 	 * @param products the names of its first products
 	 */
-	public record Order(long id, String number, LocalDate day, BigDecimal net, String currency, List<String> products) {
+	public record Order(long id, String number, LocalDate day, List<String> products) {
 
 		public String what() {
 			return String.join(", ", products);
@@ -90,7 +92,16 @@ public record Purchases(int orders, int openOrders, @Nullable Order lastOrder, i
 	}
 
 	public boolean isEmpty() {
-		return orders == 0 && paid == 0 && openItems == 0 && months.isEmpty() && otherCurrencies.isEmpty();
+		return orders == 0 && paid == 0 && openItems == 0 && known().isEmpty() && otherCurrencies.isEmpty();
+	}
+
+	/** Whether the viewer sees turnover. */
+	public boolean isCounted() {
+		return months != null;
+	}
+
+	private Map<YearMonth, BigDecimal> known() {
+		return months == null ? Map.of() : months;
 	}
 
 	/** Null where there are too few payments to say. */
@@ -116,7 +127,7 @@ public record Purchases(int orders, int openOrders, @Nullable Order lastOrder, i
 	}
 
 	private BigDecimal year(int year) {
-		return months.entrySet()
+		return known().entrySet()
 			.stream()
 			.filter((month) -> month.getKey().getYear() == year)
 			.map(Map.Entry::getValue)
@@ -127,7 +138,7 @@ public record Purchases(int orders, int openOrders, @Nullable Order lastOrder, i
 	public List<BigDecimal> lastMonths() {
 		YearMonth now = YearMonth.now(Formats.ZONE);
 		return IntStream.rangeClosed(1 - MONTHS, 0)
-			.mapToObj((offset) -> months.getOrDefault(now.plusMonths(offset), BigDecimal.ZERO))
+			.mapToObj((offset) -> known().getOrDefault(now.plusMonths(offset), BigDecimal.ZERO))
 			.toList();
 	}
 

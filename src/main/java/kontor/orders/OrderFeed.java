@@ -19,6 +19,7 @@ import kontor.products.FeedBatches.Told;
 import kontor.products.FeedRules;
 import kontor.shared.FeedResult;
 import kontor.shared.Fingerprint;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,9 +54,12 @@ public class OrderFeed {
 	 * @param viewer who brings them, or null for the system itself
 	 * @return an answer for each, in the same order
 	 * @throws org.springframework.security.access.AccessDeniedException if the viewer may
-	 * not change all customers
+	 * not change all customers, or sees no prices
 	 */
 	public List<FeedResult> put(List<ErpOrder> orders, @Nullable Viewer viewer) {
+		if (viewer != null) {
+			viewer.require(Figures.PRICES);
+		}
 		return batches.put(orders, viewer, kind);
 	}
 

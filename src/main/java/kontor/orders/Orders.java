@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kontor.customers.Visibility;
 import kontor.database.Records;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Slice;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads orders. One is seen by whoever sees its customer; what is held, by who sees all.
+ * Their amounts are prices.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -23,7 +25,7 @@ public class Orders {
 
 	private static final String SELECT = """
 			select o.id, o.source_system, o.external_id, o.number, o.customer_id, coalesce(c.number, o.customer_number) as customer_number,
-				coalesce(c.name, o.customer_name) as customer_name, o.order_date, o.currency, o.state, o.net
+				coalesce(c.name, o.customer_name) as customer_name, o.order_date, o.currency, o.state, %s as net
 			from sales_orders o left join customers c on c.id = o.customer_id where %s""";
 
 	private final JdbcClient jdbc;
@@ -32,9 +34,10 @@ public class Orders {
 		this.jdbc = jdbc;
 	}
 
-	private static String visible(Viewer viewer) {
-		return "(c.id is not null and %s or o.customer_id is null and %s)".formatted(Visibility.of("c", viewer),
-				viewer.readsAll());
+	private static String select(Viewer viewer) {
+		return SELECT.formatted(Figures.PRICES.shown("o.net", viewer),
+				"(c.id is not null and %s or o.customer_id is null and %s)".formatted(Visibility.of("c", viewer),
+						viewer.readsAll()));
 	}
 
 	/**
@@ -42,7 +45,7 @@ public class Orders {
 	 * @param after the cursor of the page before; null or unreadable: the first page
 	 */
 	public Slice<OrderRow> page(OrderFilter filter, @Nullable String after, int limit, Viewer viewer) {
-		StringBuilder sql = new StringBuilder(SELECT.formatted(visible(viewer)));
+		StringBuilder sql = new StringBuilder(select(viewer));
 		add(sql, filter.customer(), " and o.customer_id = :customer");
 		add(sql, blank(filter.q()), " and o.number like :q");
 		add(sql, filter.state(), " and o.state = '" + filter.state() + "'");
@@ -111,15 +114,12 @@ public class Orders {
 
 	/** Empty where there is none or the viewer may not see it. */
 	public Optional<OrderRow> find(long id, Viewer viewer) {
-		return jdbc.sql(SELECT.formatted(visible(viewer)) + " and o.id = ?")
-			.param(id)
-			.query(Records.of(OrderRow.class))
-			.optional();
+		return jdbc.sql(select(viewer) + " and o.id = ?").param(id).query(Records.of(OrderRow.class)).optional();
 	}
 
 	/** The same by the key that the owner gave it. */
 	public Optional<OrderRow> find(String sourceSystem, String externalId, Viewer viewer) {
-		return jdbc.sql(SELECT.formatted(visible(viewer)) + " and o.source_system = ? and o.external_id = ?")
+		return jdbc.sql(select(viewer) + " and o.source_system = ? and o.external_id = ?")
 			.param(sourceSystem)
 			.param(externalId)
 			.query(Records.of(OrderRow.class))
@@ -127,12 +127,13 @@ public class Orders {
 	}
 
 	/** In their order. */
-	public List<OrderLine> lines(long order) {
+	public List<OrderLine> lines(long order, Viewer viewer) {
 		return jdbc
 			.sql("""
 					select l.position, l.product_number, (select min(p.id) from products p where p.number = l.product_number) as product_id,
-						l.product_name, l.quantity, l.unit, l.unit_price, l.vat_rate, l.amount
-					from sales_order_lines l where l.order_id = ? order by l.position""")
+						l.product_name, l.quantity, l.unit, %s as unit_price, l.vat_rate, %s as amount
+					from sales_order_lines l where l.order_id = ? order by l.position"""
+				.formatted(Figures.PRICES.shown("l.unit_price", viewer), Figures.PRICES.shown("l.amount", viewer)))
 			.param(order)
 			.query(Records.of(OrderLine.class))
 			.list();

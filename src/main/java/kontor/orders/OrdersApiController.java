@@ -1,5 +1,7 @@
 package kontor.orders;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,7 +49,7 @@ class OrdersApiController {
 	/** An order with its lines, as the API tells it. */
 	record Resource(long id, String sourceSystem, String externalId, String number, @Nullable Long customerId,
 			@Nullable String customerNumber, @Nullable String customerName, LocalDate orderDate, String currency,
-			ErpOrder.State state, BigDecimal net, List<OrderLine> lines) {
+			ErpOrder.State state, @JsonInclude(Include.NON_NULL) @Nullable BigDecimal net, List<OrderLine> lines) {
 
 		static Resource of(OrderRow row, List<OrderLine> lines) {
 			return new Resource(row.id(), row.sourceSystem(), row.externalId(), row.number(), row.customerId(),
@@ -66,7 +68,7 @@ class OrdersApiController {
 	@GetMapping("/orders/{sourceSystem}/{externalId}")
 	Resource show(@PathVariable String sourceSystem, @PathVariable String externalId, Viewer viewer) {
 		OrderRow row = orders.find(sourceSystem, externalId, viewer).orElseThrow(NotFoundException::new);
-		return Resource.of(row, orders.lines(row.id()));
+		return Resource.of(row, orders.lines(row.id(), viewer));
 	}
 
 	/** Writes the order; told again without a difference it stays untouched. */

@@ -67,7 +67,7 @@ class OrdersController {
 		OrderRow order = orders.find(id, viewer).orElseThrow(NotFoundException::new);
 		model.addAttribute("order", order)
 			.addAttribute("ways", ways(order, viewer))
-			.addAttribute("lines", orders.lines(id));
+			.addAttribute("lines", orders.lines(id, viewer));
 		return "orders/show";
 	}
 

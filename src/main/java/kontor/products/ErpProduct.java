@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param vatRate percent, such as 19
  * @param price net for one unit in euro; null leaves the prices as they are
  * @param priceFrom since when the price holds; without it, today for a new price
+ * @param purchasePrice what one costs the firm itself, net in euro; null leaves it as it
+ * is
  * @param active whether it is still sold
  */
 public record ErpProduct(String sourceSystem, String externalId, String number, String name,
 		@Nullable String description, @Nullable String groupName, @Nullable String unit, @Nullable BigDecimal vatRate,
-		@Nullable BigDecimal price, @Nullable LocalDate priceFrom, boolean active) {
+		@Nullable BigDecimal price, @Nullable LocalDate priceFrom, @Nullable BigDecimal purchasePrice, boolean active) {
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kontor.customers.CustomerDirectory;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Price lists, and what a product costs whom, for programs. */
+/** Price lists, and what a product costs whom, for programs that see prices. */
 @RestController
 @RequestMapping("/api/v1")
 class PriceListsApiController {
@@ -40,12 +41,14 @@ class PriceListsApiController {
 
 	/** All of them: there are few. */
 	@GetMapping("/price-lists")
-	Map<String, List<PriceList>> index() {
+	Map<String, List<PriceList>> index(Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		return Map.of("items", lists.all());
 	}
 
 	@GetMapping("/price-lists/{id:\\d{1,18}}")
-	Whole show(@PathVariable long id) {
+	Whole show(@PathVariable long id, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		return new Whole(lists.find(id).orElseThrow(NotFoundException::new), lists.lines(id));
 	}
 
@@ -53,10 +56,11 @@ class PriceListsApiController {
 	@GetMapping("/prices")
 	ProductPrice price(@RequestParam long product, @RequestParam(required = false) @Nullable Long customer,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		if (customer != null && customers.find(customer, viewer).isEmpty()) {
 			throw new NotFoundException();
 		}
-		return products.price(product, customer, date == null ? LocalDate.now(Formats.ZONE) : date)
+		return products.price(product, customer, date == null ? LocalDate.now(Formats.ZONE) : date, viewer)
 			.orElseThrow(NotFoundException::new);
 	}
 

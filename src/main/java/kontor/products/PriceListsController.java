@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Map;
 import kontor.customers.ValuationClass;
+import kontor.users.Figures;
 import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.Amounts;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Price lists by customer class: everybody looks, those who sell keep them in order. */
+/**
+ * Price lists by customer class: who sees prices looks, those who sell keep them in
+ * order.
+ */
 @Controller
 @RequestMapping("/products/price-lists")
 class PriceListsController {
@@ -38,17 +42,19 @@ class PriceListsController {
 
 	@ModelAttribute("keeps")
 	boolean keeps(Viewer viewer) {
-		return viewer.is(Role.MANAGEMENT, Role.SALES, Role.ADMIN);
+		return viewer.is(Role.MANAGEMENT, Role.SALES, Role.ADMIN) && viewer.sees(Figures.PRICES);
 	}
 
 	@GetMapping
-	String index(Model model) {
+	String index(Viewer viewer, Model model) {
+		viewer.require(Figures.PRICES);
 		model.addAttribute("lists", lists.all());
 		return "products/price-lists";
 	}
 
 	@GetMapping(ONE)
-	String show(@PathVariable long id, Model model) {
+	String show(@PathVariable long id, Viewer viewer, Model model) {
+		viewer.require(Figures.PRICES);
 		model.addAttribute("list", lists.find(id).orElseThrow(NotFoundException::new))
 			.addAttribute("lines", lists.lines(id));
 		return "products/price-list";
@@ -61,6 +67,7 @@ class PriceListsController {
 	}
 
 	private void require(Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		if (!keeps(viewer)) {
 			throw new AccessDeniedException("keeps no price lists");
 		}

@@ -9,6 +9,7 @@ import kontor.products.FeedBatches.Row;
 import kontor.products.FeedBatches.Told;
 import kontor.shared.FeedResult;
 import kontor.shared.Fingerprint;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,10 @@ public class ProductFeed {
 
 	private final Kind<ErpProduct> kind = new Kind<>("products", ProductFeed::check, ProductFeed::tell, this::write);
 
+	/** What somebody brings who does not see what the firm itself pays. */
+	private final Kind<ErpProduct> withoutMargins = new Kind<>("products", ProductFeed::checkWithoutMargins,
+			ProductFeed::tell, this::write);
+
 	ProductFeed(FeedBatches batches, JdbcClient jdbc) {
 		this.batches = batches;
 		this.jdbc = jdbc;
@@ -34,10 +39,18 @@ public class ProductFeed {
 	 * @param viewer who brings them, or null for the system itself
 	 * @return an answer for each, in the same order
 	 * @throws org.springframework.security.access.AccessDeniedException if the viewer may
-	 * not change all customers
+	 * not change all customers, or sees no prices
 	 */
 	public List<FeedResult> put(List<ErpProduct> products, @Nullable Viewer viewer) {
-		return batches.put(products, viewer, kind);
+		if (viewer != null) {
+			viewer.require(Figures.PRICES);
+		}
+		return batches.put(products, viewer, viewer == null || viewer.sees(Figures.MARGINS) ? kind : withoutMargins);
+	}
+
+	private static @Nullable FeedResult checkWithoutMargins(ErpProduct product) {
+		return product.purchasePrice() == null ? check(product)
+				: FeedResult.refused("products.feed.margins", "purchasePrice");
 	}
 
 	private static @Nullable FeedResult check(ErpProduct product) {
@@ -50,13 +63,16 @@ public class ProductFeed {
 			.percent("vatRate", product.vatRate())
 			.number("price", product.price())
 			.date("priceFrom", product.priceFrom())
+			.number("purchasePrice", product.purchasePrice())
+			.require(product.purchasePrice() == null || product.purchasePrice().signum() >= 0, "products.feed.negative",
+					"purchasePrice", String.valueOf(product.purchasePrice()))
 			.refusal();
 	}
 
 	private static Told<ErpProduct> tell(ErpProduct told) {
 		return new Told<>(told.sourceSystem(), told.externalId(), told,
 				Fingerprint.of(told.number(), told.name(), told.description(), told.groupName(), told.unit(),
-						told.vatRate(), told.price(), told.priceFrom(), told.active()));
+						told.vatRate(), told.price(), told.priceFrom(), told.purchasePrice(), told.active()));
 	}
 
 	private List<Row> write(List<Told<ErpProduct>> told) {
@@ -69,17 +85,20 @@ public class ProductFeed {
 		List<Row> rows = jdbc
 			.sql("""
 					insert into products as p (source_system, external_id, number, name, description, group_id, unit, vat_rate,
-						active, fingerprint)
+						purchase_price, active, fingerprint)
 					select t.source_system, t.external_id, t.number, t.name, t.description,
 						(select g.id from product_groups g where lower(g.name) = lower(t.group_name)), t.unit, t.vat_rate,
-						t.active, t.fingerprint
+						t.purchase_price, t.active, t.fingerprint
 					from unnest(cast(:sources as text[]), cast(:ids as text[]), cast(:numbers as text[]), cast(:names as text[]),
 							cast(:descriptions as text[]), cast(:groups as text[]), cast(:units as text[]),
-							cast(:rates as numeric[]), cast(:active as boolean[]), cast(:fingerprints as uuid[]))
-						t (source_system, external_id, number, name, description, group_name, unit, vat_rate, active, fingerprint)
+							cast(:rates as numeric[]), cast(:purchases as numeric[]), cast(:active as boolean[]),
+							cast(:fingerprints as uuid[]))
+						t (source_system, external_id, number, name, description, group_name, unit, vat_rate, purchase_price, active,
+							fingerprint)
 					on conflict (source_system, external_id) do update set number = excluded.number, name = excluded.name,
 						description = excluded.description, group_id = excluded.group_id, unit = excluded.unit,
-						vat_rate = excluded.vat_rate, active = excluded.active, fingerprint = excluded.fingerprint,
+						vat_rate = excluded.vat_rate, purchase_price = coalesce(excluded.purchase_price, p.purchase_price),
+						active = excluded.active, fingerprint = excluded.fingerprint,
 						changed_at = now(), version = p.version + 1
 					returning source_system, external_id, id, false as held, fingerprint""")
 			.param("sources", column(told, Told::sourceSystem))
@@ -90,6 +109,7 @@ public class ProductFeed {
 			.param("groups", column(products, ErpProduct::groupName))
 			.param("units", column(products, ErpProduct::unit))
 			.param("rates", column(products, ErpProduct::vatRate))
+			.param("purchases", column(products, ErpProduct::purchasePrice))
 			.param("active", column(products, ErpProduct::active))
 			.param("fingerprints", column(told, Told::fingerprint))
 			.query(Records.of(Row.class))

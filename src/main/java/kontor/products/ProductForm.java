@@ -38,6 +38,8 @@ class ProductForm {
 
 	private @Nullable LocalDate priceFrom;
 
+	private @Nullable String purchasePrice;
+
 	private boolean active = true;
 
 	private long version;
@@ -50,8 +52,8 @@ class ProductForm {
 		form.groupName = product.groupName();
 		form.unit = product.unit();
 		form.vatRate = amounts.number(product.vatRate());
-		form.price = product.price() == null ? null
-				: product.price().stripTrailingZeros().toPlainString().replace('.', ',');
+		form.price = Amounts.typed(product.price());
+		form.purchasePrice = Amounts.typed(product.purchasePrice());
 		form.active = product.active();
 		form.version = product.version();
 		return form;
@@ -61,6 +63,7 @@ class ProductForm {
 	void check(Errors errors) {
 		check(errors, "vatRate", vatRate, BigDecimal.valueOf(100), 2);
 		check(errors, "price", price, MOST, 4);
+		check(errors, "purchasePrice", purchasePrice, MOST, 4);
 		if (priceFrom != null && (priceFrom.getYear() < 1970 || priceFrom.getYear() > 2199)) {
 			errors.rejectValue("priceFrom", "typeMismatch.java.time.LocalDate");
 		}
@@ -87,6 +90,7 @@ class ProductForm {
 		values.put("group", group);
 		values.put("unit", blank(unit));
 		values.put("rate", Amounts.parse(vatRate));
+		values.put("purchase", Amounts.parse(purchasePrice));
 		values.put("active", active);
 		return values;
 	}
@@ -161,6 +165,14 @@ class ProductForm {
 
 	public void setPriceFrom(@Nullable LocalDate priceFrom) {
 		this.priceFrom = priceFrom;
+	}
+
+	public @Nullable String getPurchasePrice() {
+		return purchasePrice;
+	}
+
+	public void setPurchasePrice(@Nullable String purchasePrice) {
+		this.purchasePrice = purchasePrice;
 	}
 
 	public boolean isActive() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kontor.database.Records;
+import kontor.users.Figures;
+import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.NotFoundException;
 import kontor.web.Slice;
@@ -22,9 +24,15 @@ public class Products {
 
 	private static final String SELECT = """
 			select p.id, p.source_system, p.external_id, p.number, p.name, p.name_key, p.description, p.group_id, g.name as group_name,
-				p.unit, p.vat_rate, p.active, p.version, (select r.price from product_prices r where r.product_id = p.id
-					and r.valid_from <= current_date order by r.valid_from desc limit 1) as price
+				p.unit, p.vat_rate, p.active, p.version, %s as price, %s as purchase_price
 			from products p left join product_groups g on g.id = p.group_id where true""";
+
+	private static final String PRICE = """
+			(select r.price from product_prices r where r.product_id = p.id and r.valid_from <= current_date
+				order by r.valid_from desc limit 1)""";
+
+	/** As the form has it. */
+	private static final String PURCHASE = "cast(:purchase as numeric)";
 
 	private final JdbcClient jdbc;
 
@@ -45,17 +53,23 @@ public class Products {
 
 	}
 
+	private static String select(Viewer viewer) {
+		return SELECT.formatted(Figures.PRICES.shown(PRICE, viewer), Figures.MARGINS.shown("p.purchase_price", viewer));
+	}
+
 	/**
 	 * By name.
 	 * @param q how number or name begins, or a part of the name; null: all
 	 * @param after the cursor of the page before; null or unreadable: the first page
 	 */
 	@Transactional(readOnly = true)
-	public Slice<ProductRow> page(@Nullable String q, @Nullable Long group, @Nullable String after, int limit) {
+	public Slice<ProductRow> page(@Nullable String q, @Nullable Long group, @Nullable String after, int limit,
+			Viewer viewer) {
 		Cursor cursor = Cursor.read(after, 2);
 		boolean further = cursor != null && cursor.text(1).matches("\\d{1,18}") && cursor.text(0).indexOf('\0') < 0;
 		String typed = q == null ? "" : q.strip().replace("\0", "").replaceAll("([\\\\%_])", "\\\\$1");
-		String sql = SELECT + (typed.isEmpty() ? "" : " and (p.number ilike :begins or p.name_key like :contains)")
+		String sql = select(viewer)
+				+ (typed.isEmpty() ? "" : " and (p.number ilike :begins or p.name_key like :contains)")
 				+ (group == null ? "" : " and p.group_id = :group")
 				+ (further ? " and (p.name_key, p.id) > (:key, :id)" : "") + " order by p.name_key, p.id limit "
 				+ (limit + 1);
@@ -72,14 +86,14 @@ public class Products {
 	}
 
 	@Transactional(readOnly = true)
-	public Optional<ProductRow> find(long id) {
-		return jdbc.sql(SELECT + " and p.id = ?").param(id).query(Records.of(ProductRow.class)).optional();
+	public Optional<ProductRow> find(long id, Viewer viewer) {
+		return jdbc.sql(select(viewer) + " and p.id = ?").param(id).query(Records.of(ProductRow.class)).optional();
 	}
 
 	/** The same by the key that the owner gave it. */
 	@Transactional(readOnly = true)
-	public Optional<ProductRow> find(String sourceSystem, String externalId) {
-		return jdbc.sql(SELECT + " and p.source_system = ? and p.external_id = ?")
+	public Optional<ProductRow> find(String sourceSystem, String externalId, Viewer viewer) {
+		return jdbc.sql(select(viewer) + " and p.source_system = ? and p.external_id = ?")
 			.param(sourceSystem)
 			.param(externalId)
 			.query(Records.of(ProductRow.class))
@@ -89,21 +103,23 @@ public class Products {
 	/**
 	 * What a product costs, net, for one: by the price lists for the customer's class,
 	 * otherwise what everybody pays.
-	 * @param customer one that whoever asks may see; null: nobody in particular
-	 * @return empty where it has no price on that day
+	 * @param customer one that the viewer may see; null: nobody in particular
+	 * @return empty where it has no price on that day, or the viewer sees no prices
 	 */
 	@Transactional(readOnly = true)
-	public Optional<ProductPrice> price(long product, @Nullable Long customer, LocalDate day) {
-		return lists.price(product, customer, day);
+	public Optional<ProductPrice> price(long product, @Nullable Long customer, LocalDate day, Viewer viewer) {
+		return viewer.sees(Figures.PRICES) ? lists.price(product, customer, day) : Optional.empty();
 	}
 
-	/** Newest first, those to come too. */
+	/** Newest first, those to come too; none for who sees no prices. */
 	@Transactional(readOnly = true)
-	public List<Price> prices(long id) {
-		return jdbc.sql("select valid_from, price from product_prices where product_id = ? order by valid_from desc")
-			.param(id)
-			.query(Records.of(Price.class))
-			.list();
+	public List<Price> prices(long id, Viewer viewer) {
+		return viewer.sees(Figures.PRICES)
+				? jdbc.sql("select valid_from, price from product_prices where product_id = ? order by valid_from desc")
+					.param(id)
+					.query(Records.of(Price.class))
+					.list()
+				: List.of();
 	}
 
 	@Transactional(readOnly = true)
@@ -117,27 +133,35 @@ public class Products {
 	 * @return the new product's id
 	 * @throws DuplicateKeyException where another one kept here has the number
 	 */
-	long create(ProductForm form) {
-		long id = jdbc.sql("""
-				insert into products (number, name, description, group_id, unit, vat_rate, active)
-				values (:number, :name, :description, cast(:group as bigint), :unit, cast(:rate as numeric), :active)
-				returning id""").params(form.values(group(form))).query(Long.class).single();
+	long create(ProductForm form, Viewer author) {
+		long id = jdbc
+			.sql("""
+					insert into products (number, name, description, group_id, unit, vat_rate, purchase_price, active)
+					values (:number, :name, :description, cast(:group as bigint), :unit, cast(:rate as numeric), %s, :active)
+					returning id"""
+				.formatted(Figures.MARGINS.shown(PURCHASE, author)))
+			.params(form.values(group(form)))
+			.query(Long.class)
+			.single();
 		price(id, form);
 		return id;
 	}
 
 	/**
+	 * A purchase price that the author does not see stays as it is.
 	 * @throws NotFoundException where there is none that is kept here
 	 * @throws OptimisticLockingFailureException where it was changed since
 	 * @throws DuplicateKeyException where another one kept here has the number
 	 */
-	void change(long id, ProductForm form) {
-		own(id);
+	void change(long id, ProductForm form, Viewer author) {
+		own(id, author);
 		int changed = jdbc
 			.sql("""
 					update products set number = :number, name = :name, description = :description, group_id = cast(:group as bigint),
-						unit = :unit, vat_rate = cast(:rate as numeric), active = :active, changed_at = now(), version = version + 1
-					where id = :id and version = :version""")
+						unit = :unit, vat_rate = cast(:rate as numeric), purchase_price = %s, active = :active, changed_at = now(),
+						version = version + 1
+					where id = :id and version = :version"""
+				.formatted(author.sees(Figures.MARGINS) ? PURCHASE : "purchase_price"))
 			.params(form.values(group(form)))
 			.param("id", id)
 			.param("version", form.getVersion())
@@ -152,8 +176,8 @@ public class Products {
 	 * @throws NotFoundException where there is none that is kept here
 	 */
 	@Transactional(readOnly = true)
-	public ProductRow own(long id) {
-		return find(id).filter(ProductRow::isOwn).orElseThrow(NotFoundException::new);
+	public ProductRow own(long id, Viewer viewer) {
+		return find(id, viewer).filter(ProductRow::isOwn).orElseThrow(NotFoundException::new);
 	}
 
 	private @Nullable Long group(ProductForm form) {

@@ -44,13 +44,14 @@ class ProductsApiController {
 	@GetMapping("/products")
 	Slice<ProductRow> index(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable Long group,
-			@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
-		return products.page(q, group, after, Math.max(1, Math.min(limit, MOST)));
+			@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit,
+			Viewer viewer) {
+		return products.page(q, group, after, Math.max(1, Math.min(limit, MOST)), viewer);
 	}
 
 	@GetMapping("/products/{sourceSystem}/{externalId}")
-	ProductRow show(@PathVariable String sourceSystem, @PathVariable String externalId) {
-		return products.find(sourceSystem, externalId).orElseThrow(NotFoundException::new);
+	ProductRow show(@PathVariable String sourceSystem, @PathVariable String externalId, Viewer viewer) {
+		return products.find(sourceSystem, externalId, viewer).orElseThrow(NotFoundException::new);
 	}
 
 	/** Writes the product; told again without a difference it stays untouched. */
@@ -64,7 +65,7 @@ class ProductsApiController {
 					.buildAndExpand(sourceSystem, externalId)
 					.toUri())
 				: ResponseEntity.ok())
-			.body(show(sourceSystem, externalId));
+			.body(show(sourceSystem, externalId, viewer));
 	}
 
 	/** A line of JSON for each product, an answer for each. */

@@ -2,6 +2,7 @@ package kontor.products;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import kontor.users.Figures;
 import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.Amounts;
@@ -46,13 +47,13 @@ class ProductsController {
 
 	@ModelAttribute("keeps")
 	boolean keeps(Viewer viewer) {
-		return viewer.is(Role.MANAGEMENT, Role.SALES, Role.ADMIN);
+		return viewer.is(Role.MANAGEMENT, Role.SALES, Role.ADMIN) && viewer.sees(Figures.PRICES);
 	}
 
 	@GetMapping
 	String index(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable Long group,
-			@RequestParam(required = false) @Nullable String after, Model model) {
+			@RequestParam(required = false) @Nullable String after, Viewer viewer, Model model) {
 		LinkedMultiValueMap<String, String> query = new LinkedMultiValueMap<>();
 		if (q != null && !q.isBlank()) {
 			query.add("q", q);
@@ -60,7 +61,7 @@ class ProductsController {
 		if (group != null) {
 			query.add("group", group.toString());
 		}
-		model.addAttribute("rows", products.page(q, group, after, PAGE))
+		model.addAttribute("rows", products.page(q, group, after, PAGE, viewer))
 			.addAttribute("groups", products.groups())
 			.addAttribute("typed", q)
 			.addAttribute("group", group)
@@ -70,10 +71,10 @@ class ProductsController {
 	}
 
 	@GetMapping(ONE)
-	String show(@PathVariable long id, Model model) {
-		model.addAttribute("product", products.find(id).orElseThrow(NotFoundException::new))
-			.addAttribute("prices", products.prices(id))
-			.addAttribute("named", lists.of(id));
+	String show(@PathVariable long id, Viewer viewer, Model model) {
+		model.addAttribute("product", products.find(id, viewer).orElseThrow(NotFoundException::new))
+			.addAttribute("prices", products.prices(id, viewer))
+			.addAttribute("named", viewer.sees(Figures.PRICES) ? lists.of(id) : List.of());
 		return "products/show";
 	}
 
@@ -84,6 +85,7 @@ class ProductsController {
 	}
 
 	private void require(Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		if (!keeps(viewer)) {
 			throw new AccessDeniedException("keeps no products");
 		}
@@ -102,7 +104,7 @@ class ProductsController {
 		form.check(errors);
 		if (!errors.hasErrors()) {
 			try {
-				return saved(products.create(form), form, flash);
+				return saved(products.create(form, viewer), form, flash);
 			}
 			catch (DuplicateKeyException ex) {
 				errors.rejectValue("number", "products.number.taken");
@@ -114,7 +116,7 @@ class ProductsController {
 	@GetMapping(ONE + "/edit")
 	String edit(@PathVariable long id, Viewer viewer, Model model) {
 		require(viewer);
-		model.addAttribute("form", ProductForm.of(products.own(id), amounts));
+		model.addAttribute("form", ProductForm.of(products.own(id, viewer), amounts));
 		return form("products/edit", model);
 	}
 
@@ -122,11 +124,11 @@ class ProductsController {
 	String update(@PathVariable long id, @Valid @ModelAttribute("form") ProductForm form, BindingResult errors,
 			Viewer viewer, Model model, RedirectAttributes flash) {
 		require(viewer);
-		products.own(id);
+		products.own(id, viewer);
 		form.check(errors);
 		if (!errors.hasErrors()) {
 			try {
-				products.change(id, form);
+				products.change(id, form, viewer);
 				return saved(id, form, flash);
 			}
 			catch (DuplicateKeyException ex) {

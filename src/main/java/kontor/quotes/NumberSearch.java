@@ -9,6 +9,7 @@ import kontor.database.Records;
 import kontor.search.SearchHit;
 import kontor.search.SearchProvider;
 import kontor.search.SearchQuery;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds quotes, orders and invoices by the beginning of their number, in one statement;
- * asks only for what looks like one: letters and digits without a blank.
+ * asks only for what looks like one: letters and digits without a blank. Invoices only
+ * for who sees turnover.
  */
 @Component
 class NumberSearch implements SearchProvider {
@@ -41,7 +43,7 @@ class NumberSearch implements SearchProvider {
 					order by o.number limit :most)
 				union all
 				(select 'invoices', i.id, i.number, i.invoice_date, c.name from invoices i join customers c on c.id = i.customer_id
-					where (i.number >= :typed and i.number < :typedEnd or i.number >= :upper and i.number < :upperEnd) and %1$s
+					where (i.number >= :typed and i.number < :typedEnd or i.number >= :upper and i.number < :upperEnd) and %1$s and %2$s
 					order by i.number limit :most)) found
 			order by number not in (:typed, :upper), day desc limit :most""";
 
@@ -72,7 +74,7 @@ class NumberSearch implements SearchProvider {
 		String upper = typed.toUpperCase(Locale.ROOT);
 		// a version stands behind the number of its quote
 		String quote = upper.replaceFirst("^(\\p{L}+-\\d+-\\d+)-\\d+$", "$1");
-		return jdbc.sql(SQL.formatted(Visibility.of("c", viewer)))
+		return jdbc.sql(SQL.formatted(Visibility.of("c", viewer), viewer.sees(Figures.TURNOVER)))
 			.param("quote", quote)
 			.param("quoteEnd", quote + LAST)
 			.param("typed", typed)

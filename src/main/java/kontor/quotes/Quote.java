@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param revision which version of the number it is, from 1
  * @param replacesId the version before
  * @param personThere whether the person still works for the customer
+ * @param discount null, as net, tax and gross: who asked sees no prices
  * @param refusal why the customer declined
  * @param documentId the paper that went out; null: none, or it is gone
  * @param taskId the reminder to ask
- * @param writable whether who asked may change it
+ * @param writable whether who asked may change it, and sees what it costs
  */
 public record Quote(long id, @Nullable String number, int revision, @Nullable Long replacesId, QuoteState state,
 		long customerId, String customerName, String customerNumber, @Nullable Long personId,
 		@Nullable String personName, boolean personThere, @Nullable Long opportunityId,
 		@Nullable String opportunityTitle, String subject, @Nullable String intro, @Nullable String closing,
-		PaperLanguage language, LocalDate validUntil, BigDecimal discount, BigDecimal net, BigDecimal tax,
-		BigDecimal gross, long ownerId, String ownerName, @Nullable LocalDate issuedOn, @Nullable Instant decidedAt,
-		@Nullable String refusal, @Nullable Long documentId, @Nullable Long taskId, @Nullable Long orderId,
-		@Nullable String externalId, Instant createdAt, long version, boolean writable) {
+		PaperLanguage language, LocalDate validUntil, @Nullable BigDecimal discount, @Nullable BigDecimal net,
+		@Nullable BigDecimal tax, @Nullable BigDecimal gross, long ownerId, String ownerName,
+		@Nullable LocalDate issuedOn, @Nullable Instant decidedAt, @Nullable String refusal, @Nullable Long documentId,
+		@Nullable Long taskId, @Nullable Long orderId, @Nullable String externalId, Instant createdAt, long version,
+		boolean writable) {
 
 	/**
 	 * AN-2026-0001, its second version AN-2026-0001-2; null as long as nothing went out.

@@ -133,10 +133,16 @@ class QuoteChanges {
 		jdbc.sql("delete from quotes where id = ?").param(id).update();
 	}
 
-	/** The draft goes out. */
+	/** The draft goes out; what its products cost the firm today stays with it. */
 	void issue(long id, String number, LocalDate day) {
-		jdbc.sql("update quotes set state = 'SENT', number = ?, issued_on = ?, version = version + 1 where id = ?")
-			.params(number, day, id)
+		jdbc.sql(
+				"""
+						with costed as (update quote_lines l set purchase_price = p.purchase_price from products p
+							where l.quote_id = :id and p.id = l.product_id and p.purchase_price is not null)
+						update quotes set state = 'SENT', number = :number, issued_on = :day, version = version + 1 where id = :id""")
+			.param("id", id)
+			.param("number", number)
+			.param("day", day)
 			.update();
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the Kundenhistorie what became of quotes, in the caller's transaction and in the
- * firm's language.
+ * firm's language; not what they cost, for not everybody who reads it sees prices.
  */
 @Component
 class QuoteHistory {
@@ -29,12 +29,11 @@ class QuoteHistory {
 	}
 
 	void sent(Quote quote, Channel channel, Viewer author) {
-		record(quote, channel, Direction.OUT, text("quotes.history.sent", amount(quote), day(quote)), "sent", author);
+		record(quote, channel, Direction.OUT, text("quotes.history.sent", day(quote)), "sent", author);
 	}
 
 	void accepted(Quote quote, Viewer author) {
-		record(quote, Channel.NOTE, Direction.INTERNAL, text("quotes.history.accepted", amount(quote)), "accepted",
-				author);
+		record(quote, Channel.NOTE, Direction.INTERNAL, text("quotes.history.accepted"), "accepted", author);
 	}
 
 	void declined(Quote quote, String reason, Viewer author) {
@@ -46,10 +45,6 @@ class QuoteHistory {
 		history.record(new NewInteraction(quote.customerId(), person, channel, direction, Instant.now(), null,
 				text("quotes.history.subject", quote.label(), quote.subject()), body, Sentiment.NEUTRAL, false,
 				"quote:" + quote.id() + ":" + move, null), author);
-	}
-
-	private static String amount(Quote quote) {
-		return String.format(Locale.GERMANY, "%,.2f", quote.gross());
 	}
 
 	private static String day(Quote quote) {

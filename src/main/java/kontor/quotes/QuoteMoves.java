@@ -18,6 +18,7 @@ import kontor.shared.FeedResult;
 import kontor.shared.TypedText;
 import kontor.tasks.TaskList;
 import kontor.tasks.TaskRefusedException;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
@@ -213,6 +214,7 @@ public class QuoteMoves {
 	}
 
 	private Quote writable(long id, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		Quote known = quotes.lock(id, viewer).orElseThrow(NotFoundException::new);
 		if (!known.writable()) {
 			throw new AccessDeniedException("may see but not change");

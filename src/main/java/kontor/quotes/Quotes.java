@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import kontor.customers.Visibility;
 import kontor.database.Records;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Formats;
 import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads quotes, each time with one statement. One is seen by whoever sees its customer.
+ * Reads quotes, each time with one statement. One is seen by whoever sees its customer,
+ * what it costs by who sees prices, what it leaves by who sees margins.
  */
 @Repository
 public class Quotes {
@@ -29,10 +32,18 @@ public class Quotes {
 				coalesce((select true from affiliations a where a.person_id = q.person_id and a.customer_id = q.customer_id limit 1),
 					false) as person_there,
 				q.opportunity_id, (select o.title from opportunities o where o.id = q.opportunity_id) as opportunity_title, q.subject,
-				q.intro, q.closing, q.language, q.valid_until, q.discount, q.net, q.tax, q.gross, q.owner_id,
+				q.intro, q.closing, q.language, q.valid_until, %s as discount, %s as net, %s as tax, %s as gross, q.owner_id,
 				(select u.display_name from users u where u.id = q.owner_id) as owner_name, q.issued_on, q.decided_at, q.refusal,
 				q.document_id, q.task_id, q.order_id, q.external_id, q.created_at, q.version, %s as writable
 			from quotes q join customers c on c.id = q.customer_id where %s""";
+
+	private static final String LINES = """
+			select l.kind, l.product_id, l.product_number, l.text, l.quantity, l.unit, l.unit_price, l.discount, l.vat_rate%s
+			from quote_lines l where l.quote_id = ? order by l.position""";
+
+	/** As it was when the quote went out, or as it is. */
+	private static final String COST = """
+			coalesce(l.purchase_price, (select p.purchase_price from products p where p.id = l.product_id))""";
 
 	private final JdbcClient jdbc;
 
@@ -62,7 +73,10 @@ public class Quotes {
 	}
 
 	private static String select(Viewer viewer) {
-		return SELECT.formatted(Visibility.writable("c", viewer), Visibility.of("c", viewer));
+		String writable = viewer.sees(Figures.PRICES) ? Visibility.writable("c", viewer) : "false";
+		return SELECT.formatted(Figures.PRICES.shown("q.discount", viewer), Figures.PRICES.shown("q.net", viewer),
+				Figures.PRICES.shown("q.tax", viewer), Figures.PRICES.shown("q.gross", viewer), writable,
+				Visibility.of("c", viewer));
 	}
 
 	/**
@@ -105,14 +119,24 @@ public class Quotes {
 			.optional();
 	}
 
-	/** In their order. */
+	/** In their order, for who writes them or has seen that he may have them. */
 	public List<QuoteLine> lines(long quote) {
-		return jdbc.sql("""
-				select kind, product_id, product_number, text, quantity, unit, unit_price, discount, vat_rate
-				from quote_lines where quote_id = ? order by position""")
-			.param(quote)
-			.query(Records.of(QuoteLine.class))
-			.list();
+		return jdbc.sql(LINES.formatted("")).param(quote).query(Records.of(QuoteLine.class)).list();
+	}
+
+	/**
+	 * The same as the viewer sees them, with what they leave. Who asks has found the
+	 * quote for the same viewer.
+	 */
+	public QuoteView view(Quote quote, Viewer viewer) {
+		RowMapper<QuoteLine> lines = Records.of(QuoteLine.class);
+		String cost = Figures.MARGINS.shown(COST, viewer);
+		return QuoteView.of(quote,
+				jdbc.sql(LINES.formatted(", " + cost + " as cost"))
+					.param(quote.id())
+					.query((row, number) -> new QuoteView.Costed(lines.mapRow(row, number), row.getBigDecimal("cost")))
+					.list(),
+				viewer);
 	}
 
 	/** All of a number, newest first. */

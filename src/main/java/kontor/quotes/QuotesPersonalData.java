@@ -17,7 +17,8 @@ class QuotesPersonalData implements PersonalData {
 					.ofCustomer("t.quote_id in (select id from quotes where customer_id = :customer)")
 					.stays()
 					.reviewed("(select q.customer_id from quotes q where q.id = t.quote_id)", "text")
-					.versionsOf("quotes", "quote_id"),
+					.versionsOf("quotes", "quote_id")
+					.without("purchase_price"),
 				Holding.in("quotes")
 					.ofPerson("t.person_id = :person")
 					.ofCustomer("t.customer_id = :customer")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kontor.customers.CustomerAccess;
 import kontor.customers.CustomerDirectory;
 import kontor.users.Accounts;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
@@ -13,7 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes drafts of quotes. */
+/** Writes drafts of quotes, for who sees prices. */
 @Service
 public class Quoting {
 
@@ -56,6 +57,7 @@ public class Quoting {
 	 */
 	@Transactional
 	public Made create(QuoteDraft draft, Viewer author) {
+		author.require(Figures.PRICES);
 		access.requireWrite(draft.customerId(), author);
 		Long known = draft.externalId() == null ? null : quotes.idOf(draft.externalId(), author).orElse(null);
 		if (known != null) {
@@ -148,6 +150,7 @@ public class Quoting {
 	}
 
 	private Quote writable(long id, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		Quote known = quotes.lock(id, viewer).orElseThrow(NotFoundException::new);
 		if (!known.writable()) {
 			throw new AccessDeniedException("may see but not change");

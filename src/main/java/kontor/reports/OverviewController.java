@@ -45,26 +45,28 @@ class OverviewController {
 		ReportAccess.requireReading(viewer);
 		Overview.Figures figures = overview.figures();
 		Period year = Period.of(null, null, LocalDate.now(Formats.ZONE));
-		model.addAttribute("cards", cards(figures, ReportAccess.books(viewer)))
+		model.addAttribute("cards", cards(figures, viewer))
 			.addAttribute("year", String.valueOf(year.year()))
 			.addAttribute("sameMonths", words.sameMonths(year))
 			.addAttribute("check", overview.lastCheck().orElse(null));
 		return "reports/index";
 	}
 
-	private List<Card> cards(Overview.Figures figures, boolean books) {
+	private List<Card> cards(Overview.Figures figures, Viewer viewer) {
 		List<Card> cards = new ArrayList<>();
 		cards.add(card(Dimension.MONTH, amounts.round(figures.now()),
 				words.text("reports.figure.before", amounts.round(figures.before()))));
 		cards.add(card(Dimension.CUSTOMER, figures.customer(), amounts.round(figures.customerNow())));
-		cards.add(card(Dimension.PRODUCT, figures.product(), amounts.round(figures.productNow())));
 		String first = words.text("reports.figure.first");
-		cards.add(card(Dimension.GROUP, figures.productGroup(), first));
+		if (ReportAccess.reads(Dimension.PRODUCT, viewer)) {
+			cards.add(card(Dimension.PRODUCT, figures.product(), amounts.round(figures.productNow())));
+			cards.add(card(Dimension.GROUP, figures.productGroup(), first));
+		}
 		cards.add(card(Dimension.REGION, figures.region() == null ? null : words.region(figures.region()), first));
 		cards.add(card(Dimension.PERSON, figures.person(), first));
 		cards.add(new Card("/analytics/open-items", "reports.open-items", amounts.round(figures.open()),
 				words.text("reports.figure.overdue", amounts.round(figures.overdue()))));
-		if (books) {
+		if (ReportAccess.books(viewer)) {
 			LocalDate last = figures.exported();
 			cards.add(new Card("/analytics/datev", "reports.datev",
 					last == null ? NOTHING : words.month(last.getMonthValue()) + " " + last.getYear(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kontor.audit.ExportPurpose;
 import kontor.users.Viewer;
 import kontor.web.Formats;
@@ -50,7 +51,7 @@ class TurnoverController {
 	@Transactional(readOnly = true)
 	public String index(@ModelAttribute("query") TurnoverQuery query,
 			@RequestParam(required = false) @Nullable String after, Viewer viewer, Model model) {
-		ReportAccess.requireReading(viewer);
+		ReportAccess.requireReading(query.dimension(), viewer);
 		Slice<TurnoverLine> rows = turnover.lines(query, after, PAGE);
 		List<TurnoverTotal> totals = turnover.totals(query);
 		Period period = query.period();
@@ -62,7 +63,8 @@ class TurnoverController {
 			.addAttribute("by", query.dimension())
 			.addAttribute("money", query.money())
 			.addAttribute("beforeFirst", query.beforeFirst())
-			.addAttribute("dimensions", Dimension.values())
+			.addAttribute("dimensions",
+					Stream.of(Dimension.values()).filter((by) -> ReportAccess.reads(by, viewer)).toList())
 			.addAttribute("years", years())
 			.addAttribute("titles", titles(period))
 			.addAttribute("links", query.links())
@@ -109,7 +111,7 @@ class TurnoverController {
 			@ModelAttribute("query") TurnoverQuery query,
 			@RequestParam(name = ExportPurpose.PARAMETER, required = false) @Nullable String purpose, Viewer viewer,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ReportAccess.requireReading(viewer);
+		ReportAccess.requireReading(query.dimension(), viewer);
 		TableExport.Format format = TableExport.Format.find(extension);
 		if (format == null) {
 			throw new NotFoundException();

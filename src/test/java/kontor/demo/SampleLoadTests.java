@@ -76,6 +76,12 @@ class SampleLoadTests {
 		}
 		assertThat(FIRST.number("select count(*) from invoices")).isEqualTo(1_000);
 		assertThat(FIRST.number("select count(*) from sales_orders where state = 'OPEN'")).isPositive();
+		assertThat(FIRST.number("select count(*) from products where purchase_price is not null")).isPositive();
+		assertThat(FIRST
+			.number("""
+					select count(*) from products p join product_prices r on r.product_id = p.id where p.purchase_price >= r.price"""))
+			.as("sold below what was paid")
+			.isZero();
 		for (String table : List.of("sales_order_lines", "customer_sales", "customer_sales_months")) {
 			String sum = "select md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t";
 			assertThat(FIRST.text(sum)).as(table).isEqualTo(AGAIN.text(sum)).isNotNull();

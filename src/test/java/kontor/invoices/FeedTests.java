@@ -22,8 +22,10 @@ import kontor.products.ProductFeed;
 import kontor.shared.FeedResult;
 import kontor.shared.FeedResult.Outcome;
 import kontor.users.Accounts;
+import kontor.users.Figures;
 import kontor.users.Role;
 import kontor.users.Viewer;
+import kontor.web.NotAllowedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,17 +176,45 @@ class FeedTests {
 	@Test
 	void aProductKeepsItsEarlierPrices() {
 		ErpProduct product = new ErpProduct(world.source, "1", "T-1", "Tisch Pirna", null, "Tische", "Stück",
-				BigDecimal.valueOf(19), new BigDecimal("499.00"), DAY, true);
+				BigDecimal.valueOf(19), new BigDecimal("499.00"), DAY, null, true);
 		assertThat(products.put(List.of(product, product), boss)).extracting(FeedResult::outcome)
 			.containsExactly(Outcome.CREATED, Outcome.UNCHANGED);
 		products.put(List.of(new ErpProduct(world.source, "1", "T-1", "Tisch Pirna", null, "tische", "Stück",
-				BigDecimal.valueOf(19), new BigDecimal("529.00"), DAY.plusDays(30), true)), boss);
+				BigDecimal.valueOf(19), new BigDecimal("529.00"), DAY.plusDays(30), null, true)), boss);
 		assertThat(world.text(
 				"""
 						select string_agg(price::text, ' ' order by valid_from) from product_prices r join products p on p.id = r.product_id
 						where p.source_system = ?""",
 				world.source))
 			.isEqualTo("499.0000 529.0000");
+	}
+
+	@Test
+	void aPurchasePriceStaysUntilAnotherIsTold() {
+		assertThat(products.put(List.of(bought("310.50"), bought(null), bought("310.5")), boss))
+			.extracting(FeedResult::outcome)
+			.containsExactly(Outcome.CREATED, Outcome.UPDATED, Outcome.UPDATED);
+		products.put(List.of(bought(null)), boss);
+		assertThat(world.text("select purchase_price::text from products where source_system = ?", world.source))
+			.isEqualTo("310.5000");
+		assertThat(products.put(List.of(bought("-1")), boss).get(0).message()).isEqualTo("products.feed.negative");
+		Viewer office = new Viewer(boss.id(), "Eva", boss.roles(), true, true, Set.of(Figures.PRICES));
+		assertThat(products.put(List.of(bought("1"), bought(null)), office)).extracting(FeedResult::isRefused)
+			.containsExactly(true, false);
+	}
+
+	private ErpProduct bought(String price) {
+		return new ErpProduct(world.source, "2", "T-2", "Tisch Wehlen", null, null, null, null, null, null,
+				price == null ? null : new BigDecimal(price), true);
+	}
+
+	@Test
+	void nobodyBringsAmountsThatHeDoesNotSee() {
+		Viewer blind = new Viewer(boss.id(), "Eva", boss.roles(), true, true, Set.of());
+		assertThatThrownBy(() -> products.put(List.of(), blind)).isInstanceOf(NotAllowedException.class);
+		assertThatThrownBy(() -> orders.put(List.of(), blind)).isInstanceOf(NotAllowedException.class);
+		assertThatThrownBy(() -> invoices.put(List.of(), blind)).isInstanceOf(NotAllowedException.class);
+		assertThatThrownBy(() -> payments.put(List.of(), blind)).isInstanceOf(NotAllowedException.class);
 	}
 
 	@Test

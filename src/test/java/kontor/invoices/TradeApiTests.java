@@ -18,6 +18,7 @@ import kontor.history.HistoryWorld;
 import kontor.orders.ErpOrder.State;
 import kontor.orders.OrderFeed;
 import kontor.users.Accounts;
+import kontor.users.Figures;
 import kontor.users.Role;
 import kontor.users.Viewer;
 import kontor.web.Formats;
@@ -156,7 +157,7 @@ class TradeApiTests {
 			invoices.put(List.of(world.invoice("" + i, number, day, "200.00", i == 0 ? null : "238.00",
 					i == 0 ? null : day.plusDays(i == 1 ? 60 : 40))), boss);
 		}
-		Purchases bought = facts.of(customer);
+		Purchases bought = facts.of(customer, boss);
 		assertThat(bought.openItems()).isEqualTo(1);
 		assertThat(bought.overdueAmount()).isEqualByComparingTo("238.00");
 		assertThat(bought.daysLate()).isEqualTo(14);
@@ -170,7 +171,7 @@ class TradeApiTests {
 				"etwa alle 90 Tage, zuletzt vor 60", "im Schnitt 14 Tage nach Fälligkeit", "schlechtestens 30 Tage",
 				"238,00\u00a0€ überfällig", "<polyline");
 		assertThat(StatementCounter.during(() -> me.get("/customers/" + customer))).hasSizeLessThanOrEqualTo(10);
-		assertThat(StatementCounter.during(() -> facts.of(customer))).hasSize(1);
+		assertThat(StatementCounter.during(() -> facts.of(customer, boss))).hasSize(1);
 	}
 
 	@Test
@@ -229,6 +230,56 @@ class TradeApiTests {
 		Viewer office = new Viewer(boss.id(), "Eva", Set.of(Role.RECEPTION), true, true);
 		assertThat(new SignedIn(web, office).get(path + "/edit")).hasStatus(403);
 		assertThat(new SignedIn(web, office).get(path)).hasStatusOk();
+	}
+
+	@Test
+	void whatAProductLeavesIsForThoseWhoSeeMargins() {
+		SignedIn me = new SignedIn(web, boss);
+		String number = world.number();
+		String path = me
+			.post("/products", "number", number, "name", "Bank Rathen", "price", "250", "purchasePrice", "162,5",
+					"active", "true")
+			.getResponse()
+			.getRedirectedUrl();
+		assertThat(SignedIn.text(me.get(path))).contains("162,50\u00a0€", "Spanne", "87,50\u00a0€",
+				"(35 % vom Nettopreis)");
+		assertThat(SignedIn.text(me.get(path + "/edit"))).contains("name=\"purchasePrice\"", "162,5");
+		assertThat(me.post(path, "number", number, "name", "Bank", "purchasePrice", "-1", "version", "0"))
+			.hasStatus(422);
+		Viewer admin = new Viewer(boss.id(), "Ada", Set.of(Role.ADMIN), true, true,
+				Set.of(Figures.PRICES, Figures.TURNOVER));
+		SignedIn office = new SignedIn(web, admin);
+		assertThat(SignedIn.text(office.get(path))).contains("250,00").doesNotContain("162,5", "Spanne", "87,50");
+		assertThat(SignedIn.text(office.get(path + "/edit"))).doesNotContain("purchasePrice", "162,5");
+		office.post(path, "number", number, "name", "Bank Rathen II", "price", "250", "purchasePrice", "1", "version",
+				"0", "active", "true");
+		assertThat(SignedIn.text(me.get(path))).as("what one does not see one does not change")
+			.contains("Bank Rathen II", "162,50\u00a0€");
+		assertThat(SignedIn.text(ask(HttpMethod.GET, "/products?q=" + number, "", boss)))
+			.contains("\"purchasePrice\":162.5");
+		assertThat(SignedIn.text(ask(HttpMethod.GET, "/products?q=" + number, "", admin))).contains("\"price\":250")
+			.doesNotContain("purchasePrice");
+	}
+
+	@Test
+	void theCardSaysThatSomethingIsOverdueToWhoSeesNoTurnover() {
+		String number = world.number();
+		long customer = world.customer(number);
+		orders.put(List.of(world.order("1", number, DAY, State.DELIVERED, line(1, "T1", 2, "333.33"),
+				line(2, "T1", -1, "333.33"))), boss);
+		invoices.put(List.of(world.invoice("1", number, DAY, "555.00", null, null),
+				world.invoice("2", number, DAY, "100.00", "119.00", DAY.plusDays(60))), boss);
+		Viewer office = new Viewer(boss.id(), "Eva", Set.of(Role.SERVICE), true, true, Set.of());
+		Purchases bought = facts.of(customer, office);
+		assertThat(bought.overdue()).isOne();
+		assertThat(bought.overdueSince()).isNotNull();
+		assertThat(bought.daysLate()).isNotNull();
+		assertThat(bought.openAmount()).isNull();
+		assertThat(bought.months()).isNull();
+		assertThat(bought.returnedAmount()).isNull();
+		assertThat(SignedIn.text(new SignedIn(web, office).get("/customers/" + customer)))
+			.contains("Käufe und Zahlungen", "1 überfällig, seit", "im Schnitt", "1-mal")
+			.doesNotContain("333,33", "660,45", "555,00", "<polyline", "href=\"/invoices");
 	}
 
 	private MvcTestResult ask(HttpMethod method, String path, String body, Viewer viewer) {

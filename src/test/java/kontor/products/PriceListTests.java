@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import kontor.KontorTest;
 import kontor.SignedIn;
@@ -14,6 +15,7 @@ import kontor.customers.ValuationClass;
 import kontor.products.ProductPrice.Origin;
 import kontor.users.Accounts;
 import kontor.users.Role;
+import kontor.users.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,16 @@ class PriceListTests {
 		assertThat(price(table, customer, DAY)).startsWith("199.90 ");
 		customers.rate(customer, null);
 		assertThat(price(table, customer, DAY)).startsWith("199.90 ");
-		assertThat(products.price(table, customer, LocalDate.of(2019, 12, 31))).isEmpty();
+		assertThat(products.price(table, customer, LocalDate.of(2019, 12, 31), boss.viewer())).isEmpty();
+	}
+
+	@Test
+	void nobodyIsToldAPriceWhoSeesNone() {
+		Viewer blind = new Viewer(boss.viewer().id(), "Eva", boss.viewer().roles(), true, true, Set.of());
+		assertThat(products.price(table, customer, DAY, blind)).isEmpty();
+		assertThat(products.find(table, blind).orElseThrow().price()).isNull();
+		assertThat(products.prices(table, blind)).isEmpty();
+		assertThat(products.prices(table, boss.viewer())).isNotEmpty();
 	}
 
 	@Test
@@ -130,7 +141,7 @@ class PriceListTests {
 	}
 
 	private String price(long product, Long whose, LocalDate day) {
-		ProductPrice price = products.price(product, whose, day).orElseThrow();
+		ProductPrice price = products.price(product, whose, day, boss.viewer()).orElseThrow();
 		BigDecimal plain = price.price().stripTrailingZeros();
 		return (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString() + " " + price.origin() + " "
 				+ price.priceListName();

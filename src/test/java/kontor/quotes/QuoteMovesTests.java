@@ -83,7 +83,8 @@ class QuoteMovesTests {
 			.contains(sent.number(), TODAY.plusDays(7).toString());
 		assertThat(world.text("select channel || direction || subject || body from interactions where customer_id = ?",
 				world.customer))
-			.contains("EMAILOUT", sent.number(), "899,64 €");
+			.contains("EMAILOUT", sent.number())
+			.doesNotContain("899,64");
 		assertThat(world.number(
 				"select count(*) from documents d join document_links l on l.document_id = d.id where l.customer_id = ?",
 				world.customer))

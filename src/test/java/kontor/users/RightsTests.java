@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A rep sees his own customers, those of his team, and those he stands in for. */
@@ -60,6 +61,9 @@ class RightsTests {
 
 	@Autowired
 	private Rights rights;
+
+	@Autowired
+	private UserDesk desk;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -206,6 +210,33 @@ class RightsTests {
 				"none");
 		assertThat(sessions(name)).isZero();
 		assertThat(viewer(boss.id()).figures()).isEmpty();
+	}
+
+	@Test
+	void aTokenSeesWhatItsOwnerSeesByNow() {
+		String username = "figures" + rep;
+		accounts.create(username, "Tessa Token", Set.of(Role.SERVICE), null);
+		String number = "P" + rep;
+		change("insert into products (number, name) values (?, 'Hocker Prossen')", number);
+		change("insert into product_prices select id, current_date, 4711.83 from products where number = ?", number);
+		String token = desk.token(username, "x", null, null);
+		assertThat(ask("/api/v1/products?q=" + number, token)).bodyText().contains("4711.83");
+		assertThat(ask("/api/v1/prices?product=0", token)).hasStatus(404);
+		change("update role_rights set figures = array['TURNOVER'] where role = 'SERVICE'");
+		assertThat(ask("/api/v1/products?q=" + number, token)).hasStatusOk()
+			.bodyText()
+			.contains("Hocker Prossen")
+			.doesNotContain("4711", "\"price\"", "purchasePrice");
+		assertThat(ask("/api/v1/prices?product=0", token)).hasStatus(403)
+			.hasContentType("application/problem+json")
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains("um Preise");
+	}
+
+	private MvcTestResult ask(String path, String token) {
+		return web.get().uri(path).header("Authorization", "Bearer " + token).exchange();
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import kontor.orders.OrderLine;
 import kontor.orders.OrderRow;
 import kontor.orders.Orders;
 import kontor.products.Products;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
@@ -104,15 +105,15 @@ class InvoiceDraftsController {
 		InvoiceForm form = InvoiceForm.fresh(invoices.recipient(head.id(), viewer).orElseThrow(NotFoundException::new),
 				settings);
 		if (known != null) {
-			fill(form, known);
+			fill(form, known, viewer);
 		}
 		return page("billing/new", form, head, model);
 	}
 
-	private void fill(InvoiceForm form, OrderRow order) {
+	private void fill(InvoiceForm form, OrderRow order, Viewer viewer) {
 		form.setOrder(order.id());
 		form.setOrderNumber(order.number());
-		orders.lines(order.id()).forEach((line) -> form.getLines().add(LineForm.of(line(line))));
+		orders.lines(order.id(), viewer).forEach((line) -> form.getLines().add(LineForm.of(line(line))));
 	}
 
 	/** An invoice knows no price below zero, and takes back a quantity instead. */
@@ -224,9 +225,10 @@ class InvoiceDraftsController {
 
 	/** Products to choose for a line, with what the line takes from them. */
 	@GetMapping("/products")
-	String products(@RequestParam(required = false) @Nullable String q, Model model) {
+	String products(@RequestParam(required = false) @Nullable String q, Viewer viewer, Model model) {
+		viewer.require(Figures.PRICES);
 		model.addAttribute("products", q == null || q.isBlank() || q.length() > 200 ? List.of()
-				: products.page(q, null, null, OFFERED).items());
+				: products.page(q, null, null, OFFERED, viewer).items());
 		return "billing/_products";
 	}
 

@@ -44,7 +44,7 @@ class OwnOrdersController {
 	@GetMapping("/new")
 	String newOrder(@RequestParam(required = false) @Nullable Long customer,
 			@RequestParam(required = false) @Nullable String customerName, Viewer viewer, Model model) {
-		Billing.requireBilling(viewer);
+		Billing.requireOrders(viewer);
 		CustomerHead head = customers.chosen(customer, Typed.text(customerName), viewer).orElse(null);
 		if (head != null) {
 			return page(new OrderForm(), head, model);
@@ -69,7 +69,7 @@ class OwnOrdersController {
 			@Valid @ModelAttribute("form") OrderForm form, BindingResult errors, Viewer viewer, Model model,
 			RedirectAttributes flash) {
 		CustomerHead head = customers.find(customer, viewer).orElseThrow(NotFoundException::new);
-		Billing.requireBilling(viewer);
+		Billing.requireOrders(viewer);
 		if (more == null) {
 			form.check(errors);
 			if (!errors.hasErrors()) {

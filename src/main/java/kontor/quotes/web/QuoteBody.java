@@ -15,6 +15,7 @@ import kontor.quotes.Quote;
 import kontor.quotes.QuoteDraft;
 import kontor.quotes.QuoteLine;
 import kontor.quotes.QuoteRefusedException;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** A quote as clients of the API send it; a change names only some of the fields. */
@@ -64,8 +65,8 @@ class QuoteBody {
 					line.unit(), line.unitPrice(), line.discount(), line.vatRate());
 		}
 
-		QuoteLine toLine(Products products) {
-			ProductRow product = productId == null ? null : products.find(productId)
+		QuoteLine toLine(Products products, Viewer author) {
+			ProductRow product = productId == null ? null : products.find(productId, author)
 				.orElseThrow(() -> new QuoteRefusedException("productId", "quotes.product.unknown"));
 			return new QuoteLine(kind == null ? LineKind.ITEM : kind, productId,
 					product == null || productNumber != null ? productNumber : product.number(),
@@ -100,7 +101,7 @@ class QuoteBody {
 	 * @param usual until when it holds where nothing is said
 	 * @throws QuoteRefusedException where it makes no sense
 	 */
-	QuoteDraft toDraft(long author, LocalDate usual, Products products) {
+	QuoteDraft toDraft(Viewer author, LocalDate usual, Products products) {
 		List<QuoteLine> read = new ArrayList<>();
 		if (lines.size() > QuoteDraft.MOST_LINES) {
 			throw new QuoteRefusedException("lines", "quotes.lines.many", QuoteDraft.MOST_LINES);
@@ -110,14 +111,14 @@ class QuoteBody {
 				throw new QuoteRefusedException("text", "NotNull").inLine(read.size());
 			}
 			try {
-				read.add(line.toLine(products));
+				read.add(line.toLine(products, author));
 			}
 			catch (QuoteRefusedException ex) {
 				throw ex.inLine(read.size());
 			}
 		}
 		return new QuoteDraft(customerId, personId, opportunityId, subject, intro, closing, language,
-				validUntil == null ? usual : validUntil, discountPercent, ownerId == null ? author : ownerId, read,
+				validUntil == null ? usual : validUntil, discountPercent, ownerId == null ? author.id() : ownerId, read,
 				externalId == null ? null : externalId.replace("\0", ""));
 	}
 

@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kontor.documents.Archive;
-import kontor.quotes.Position;
 import kontor.quotes.Quote;
 import kontor.quotes.QuoteDraft;
-import kontor.quotes.QuoteLine;
 import kontor.quotes.QuotePaper;
 import kontor.quotes.QuoteRefusedException;
 import kontor.quotes.Quotes;
 import kontor.quotes.Quoting;
-import kontor.quotes.Totals;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,7 @@ class QuoteController {
 	ModelAndView more(@ModelAttribute("form") QuoteForm form, BindingResult errors, @RequestParam String more,
 			Viewer viewer) {
 		form.more(more);
-		forms.fill(form);
+		forms.fill(form, viewer);
 		return forms.page("quotes/new", form, null, viewer);
 	}
 
@@ -81,7 +79,7 @@ class QuoteController {
 	ModelAndView create(@Valid @ModelAttribute("form") QuoteForm form, BindingResult errors,
 			@RequestParam(defaultValue = "false") boolean send, Viewer viewer, RedirectAttributes flash) {
 		forms.settleCustomer(form, errors, viewer);
-		forms.fill(form);
+		forms.fill(form, viewer);
 		QuoteDraft draft = form.toDraft(null, errors);
 		if (draft != null) {
 			try {
@@ -102,10 +100,8 @@ class QuoteController {
 	@GetMapping(ONE)
 	String show(@PathVariable long id, Viewer viewer, Model model) {
 		Quote quote = visible(id, viewer);
-		List<QuoteLine> lines = quotes.lines(id);
 		model.addAttribute("quote", quote)
-			.addAttribute("positions", Position.of(lines))
-			.addAttribute("totals", Totals.of(lines, quote.discount()))
+			.addAttribute("view", quotes.view(quote, viewer))
 			.addAttribute("versions", quote.number() == null ? List.of() : quotes.versions(quote.number()));
 		return "quotes/show";
 	}
@@ -122,7 +118,7 @@ class QuoteController {
 		Quote quote = draft(id, viewer);
 		form.setCustomer(quote.customerId());
 		form.more(more);
-		forms.fill(form);
+		forms.fill(form, viewer);
 		return forms.page("quotes/edit", form, quote, viewer);
 	}
 
@@ -131,7 +127,7 @@ class QuoteController {
 			@RequestParam(defaultValue = "false") boolean send, Viewer viewer, RedirectAttributes flash) {
 		Quote quote = draft(id, viewer);
 		form.setCustomer(quote.customerId());
-		forms.fill(form);
+		forms.fill(form, viewer);
 		QuoteDraft draft = form.toDraft(quote, errors);
 		if (draft != null) {
 			try {
@@ -161,6 +157,7 @@ class QuoteController {
 	/** What went out, as it went out; a draft as it would. */
 	@GetMapping(ONE + "/pdf")
 	ResponseEntity<Resource> pdf(@PathVariable long id, Viewer viewer) throws IOException {
+		viewer.require(Figures.PRICES);
 		Quote quote = visible(id, viewer);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
@@ -185,6 +182,7 @@ class QuoteController {
 
 	/** What went out can't be changed. */
 	private Quote draft(long id, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		Quote quote = visible(id, viewer);
 		if (!quote.writable() || !quote.isDraft()) {
 			throw new AccessDeniedException("may see but not change");

@@ -18,6 +18,7 @@ import kontor.quotes.Quotes;
 import kontor.quotes.Totals;
 import kontor.sales.OpportunityDirectory;
 import kontor.users.Accounts;
+import kontor.users.Figures;
 import kontor.users.UserName;
 import kontor.users.Viewer;
 import kontor.web.Amounts;
@@ -72,6 +73,7 @@ class QuoteForms {
 	 * @throws NotFoundException where he may not see customer or opportunity
 	 */
 	QuoteForm fresh(@Nullable Long customer, @Nullable Long opportunity, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		QuoteForm form = new QuoteForm();
 		PaperLanguage language = PaperLanguage.of(LocaleContextHolder.getLocale());
 		form.setOwner(viewer.id());
@@ -112,19 +114,20 @@ class QuoteForms {
 	}
 
 	/** Fills in the products that were chosen, or whose number was typed. */
-	void fill(QuoteForm form) {
+	void fill(QuoteForm form, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		form.getLines().stream().filter(LineForm::isToFill).forEach((line) -> {
-			ProductRow product = line.getProduct() == null ? numbered(line.getNumber())
-					: products.find(line.getProduct()).orElse(null);
+			ProductRow product = line.getProduct() == null ? numbered(line.getNumber(), viewer)
+					: products.find(line.getProduct(), viewer).orElse(null);
 			if (product != null) {
 				line.fill(product);
 			}
 		});
 	}
 
-	private @Nullable ProductRow numbered(@Nullable String number) {
+	private @Nullable ProductRow numbered(@Nullable String number, Viewer viewer) {
 		String typed = String.valueOf(number).strip();
-		return products.page(typed, null, null, 10)
+		return products.page(typed, null, null, 10, viewer)
 			.items()
 			.stream()
 			.filter((one) -> one.number().equalsIgnoreCase(typed))

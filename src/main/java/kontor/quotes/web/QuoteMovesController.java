@@ -12,6 +12,7 @@ import kontor.quotes.QuoteSettings;
 import kontor.quotes.Quotes;
 import kontor.quotes.Quoting;
 import kontor.sales.OpportunityDirectory;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
@@ -161,6 +162,7 @@ class QuoteMovesController {
 	}
 
 	private Quote writable(long id, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		Quote known = quotes.find(id, viewer).orElseThrow(NotFoundException::new);
 		if (!known.writable()) {
 			throw new AccessDeniedException("may see but not change");

@@ -15,6 +15,7 @@ import kontor.quotes.QuoteRefusedException;
 import kontor.quotes.QuoteSettings;
 import kontor.quotes.Quotes;
 import kontor.quotes.Quoting;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.Formats;
 import kontor.web.InvalidFieldsException;
@@ -77,8 +78,9 @@ class QuotesApiController {
 	 */
 	@PostMapping("/quotes")
 	ResponseEntity<QuoteResource> create(@RequestBody Map<String, Object> sent, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		QuoteBody body = reader.read(new QuoteBody(), sent);
-		Quoting.Made made = refusing(() -> quoting.create(body.toDraft(viewer.id(), usual(), products), viewer));
+		Quoting.Made made = refusing(() -> quoting.create(body.toDraft(viewer, usual(), products), viewer));
 		QuoteResource one = show(made.id(), viewer);
 		return made.created() ? ResponseEntity.created(URI.create("/api/v1/quotes/" + made.id())).body(one)
 				: ResponseEntity.ok(one);
@@ -90,7 +92,8 @@ class QuotesApiController {
 
 	@GetMapping(ONE)
 	QuoteResource show(@PathVariable long id, Viewer viewer) {
-		return QuoteResource.of(visible(id, viewer), quotes.lines(id));
+		Quote one = visible(id, viewer);
+		return QuoteResource.of(one, quotes.view(one, viewer));
 	}
 
 	/**
@@ -99,11 +102,12 @@ class QuotesApiController {
 	 */
 	@PatchMapping(ONE)
 	QuoteResource update(@PathVariable long id, @RequestBody Map<String, Object> sent, Viewer viewer) {
+		viewer.require(Figures.PRICES);
 		Quote known = visible(id, viewer);
 		QuoteBody body = reader.read(QuoteBody.of(known, quotes.lines(id)), sent);
 		body.customerId = known.customerId();
 		refusing(() -> {
-			quoting.change(id, body.version, body.toDraft(viewer.id(), known.validUntil(), products), viewer);
+			quoting.change(id, body.version, body.toDraft(viewer, known.validUntil(), products), viewer);
 			return id;
 		});
 		return show(id, viewer);

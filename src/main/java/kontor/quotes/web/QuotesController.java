@@ -6,6 +6,7 @@ import kontor.products.Products;
 import kontor.quotes.QuoteFilter;
 import kontor.quotes.Quotes;
 import kontor.users.Accounts;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.ListLinks;
 import kontor.web.NotFoundException;
@@ -59,10 +60,11 @@ class QuotesController {
 
 	/** Products to choose while somebody types. */
 	@GetMapping("/quotes/products")
-	String products(@RequestParam(required = false) @Nullable String q, Model model) {
+	String products(@RequestParam(required = false) @Nullable String q, Viewer viewer, Model model) {
+		viewer.require(Figures.PRICES);
 		String typed = q != null && q.length() > LONGEST ? q.substring(0, LONGEST) : q;
 		model.addAttribute("products",
-				products.page(typed, null, null, OFFERED).items().stream().filter(ProductRow::active).toList());
+				products.page(typed, null, null, OFFERED, viewer).items().stream().filter(ProductRow::active).toList());
 		return "quotes/_products";
 	}
 
