@@ -6,9 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kontor.history.HistoryWorld;
 import kontor.users.Role;
 import kontor.users.Viewer;
@@ -25,7 +22,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -34,8 +30,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @KontorTest
 class StrangerTests {
-
-	private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
 
 	/**
 	 * Paths that hold no id of customers or what hangs on them, but accounts and files.
@@ -54,9 +48,12 @@ class StrangerTests {
 
 	private StrangerWorld world;
 
+	private EveryPath every;
+
 	@BeforeEach
 	void narrow() {
 		world = beans.createBean(StrangerWorld.class);
+		every = new EveryPath(mappings, world::values);
 		world.narrow();
 	}
 
@@ -71,8 +68,8 @@ class StrangerTests {
 		Viewer stranger = world.stranger(role);
 		List<String> leaks = new ArrayList<>();
 		int asked = 0;
-		for (String pattern : patterns(RequestMethod.GET)) {
-			for (String path : paths(pattern)) {
+		for (String pattern : every.patterns(RequestMethod.GET)) {
+			for (String path : every.of(pattern)) {
 				for (String question : pattern.contains("{") ? List.of("") : world.questions()) {
 					asked++;
 					judge(pattern, ask(HttpMethod.GET, path + question, stranger), path + question, leaks);
@@ -108,9 +105,9 @@ class StrangerTests {
 		List<String> leaks = new ArrayList<>();
 		for (RequestMethod method : Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH,
 				RequestMethod.DELETE)) {
-			for (String pattern : patterns(method)) {
+			for (String pattern : every.patterns(method)) {
 				if (pattern.contains("{") && !pattern.matches(ELSEWHERE)) {
-					for (String path : paths(pattern)) {
+					for (String path : every.of(pattern)) {
 						judge(pattern, ask(method.asHttpMethod(), path, stranger), method + " " + path, leaks);
 					}
 				}
@@ -130,9 +127,9 @@ class StrangerTests {
 		String before = world.traces();
 		List<String> leaks = new ArrayList<>();
 		for (RequestMethod method : Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH)) {
-			for (String pattern : patterns(method)) {
+			for (String pattern : every.patterns(method)) {
 				if (!pattern.matches(ELSEWHERE)) {
-					for (String path : paths(pattern)) {
+					for (String path : every.of(pattern)) {
 						judge(pattern, send(method.asHttpMethod(), path, stranger), method + " " + path, leaks);
 						assertThat(world.traces()).as("%s %s", method, path).isEqualTo(before);
 						if (path.matches(".*/customers/\\d+.*")) {
@@ -199,37 +196,6 @@ class StrangerTests {
 				: request.contentType(MediaType.APPLICATION_JSON)
 					.content(method.equals(HttpMethod.PUT) ? "{\"kind\": \"ORGANISATION\", \"name\": \"Meins\"}" : "{}")
 					.exchange();
-	}
-
-	private Set<String> patterns(RequestMethod method) {
-		Set<String> patterns = new TreeSet<>();
-		mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("kontor") && answers(mapping, method)) {
-				mapping.getPathPatternsCondition()
-					.getPatterns()
-					.forEach((pattern) -> patterns.add(pattern.getPatternString()));
-			}
-		});
-		return patterns;
-	}
-
-	private static boolean answers(RequestMappingInfo mapping, RequestMethod method) {
-		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-		return methods.contains(method) || methods.isEmpty() && method == RequestMethod.GET;
-	}
-
-	/** With every value that a variable can have. */
-	private List<String> paths(String pattern) {
-		Matcher variable = VARIABLE.matcher(pattern);
-		if (!variable.find()) {
-			return List.of(pattern);
-		}
-		return world.values(pattern, variable.group(1))
-			.stream()
-			.flatMap(
-					(value) -> paths(pattern.substring(0, variable.start()) + value + pattern.substring(variable.end()))
-						.stream())
-			.toList();
 	}
 
 }

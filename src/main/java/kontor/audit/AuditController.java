@@ -42,7 +42,7 @@ class AuditController {
 			throw new AccessDeniedException("sees only some customers");
 		}
 		Slice<AuditEntry> entries = errors.hasErrors() ? new Slice<>(List.of(), null)
-				: trail.page(form.toFilter(), after);
+				: trail.page(form.toFilter(), after, viewer);
 		model.addAttribute("kinds", AuditFilter.Kind.values());
 		model.addAttribute("users", accounts.active());
 		model.addAttribute("closed", accounts.closed());

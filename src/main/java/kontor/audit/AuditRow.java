@@ -3,8 +3,11 @@ package kontor.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +39,14 @@ record AuditRow(long id, Instant at, @Nullable Long userId, @Nullable String use
 
 	boolean isChange() {
 		return event.equals("CHANGED");
+	}
+
+	/** The same without the values of these columns: only that there were some. */
+	AuditRow without(Set<String> columns) {
+		Map<String, List<@Nullable Object>> left = new LinkedHashMap<>(changes);
+		left.replaceAll((column, values) -> columns.contains(column) ? Arrays.asList(null, null) : values);
+		return new AuditRow(id, at, userId, user, source, address, event, table, rowId, customerId, personId, left,
+				customer, person);
 	}
 
 	/** A value that is told for reading only, or the newer one. */

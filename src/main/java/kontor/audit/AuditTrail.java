@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kontor.users.Figures;
+import kontor.users.Viewer;
 import kontor.web.Cursor;
 import kontor.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ public class AuditTrail {
 
 	private static final AuditFilter NOTHING = new AuditFilter(null, null, null, null, null, null, null, null);
 
+	private static final Set<Figures> NO_AMOUNTS = Set.of();
+
 	private final JdbcClient jdbc;
 
 	private final AuditWords words;
@@ -45,11 +50,12 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Everything that was done.
+	 * Everything that was done; of amounts that the viewer does not see, only that they
+	 * changed.
 	 * @param after the cursor of the page before; null: the first page
 	 */
-	public Slice<AuditEntry> page(AuditFilter filter, @Nullable String after) {
-		return page(filter, "true", after);
+	public Slice<AuditEntry> page(AuditFilter filter, @Nullable String after, Viewer viewer) {
+		return page(filter, "true", after, viewer.figures());
 	}
 
 	/**
@@ -57,12 +63,12 @@ public class AuditTrail {
 	 * The caller has made sure that it may be seen.
 	 */
 	public Slice<AuditEntry> ofCustomer(Collection<Long> ids, @Nullable String after) {
-		return page(NOTHING, MASTER_DATA + " and e.customer_id" + oneOf(ids), after);
+		return page(NOTHING, MASTER_DATA + " and e.customer_id" + oneOf(ids), after, NO_AMOUNTS);
 	}
 
 	/** The same for a person. */
 	public Slice<AuditEntry> ofPerson(Collection<Long> ids, @Nullable String after) {
-		return page(NOTHING, MASTER_DATA + " and e.person_id" + oneOf(ids), after);
+		return page(NOTHING, MASTER_DATA + " and e.person_id" + oneOf(ids), after, NO_AMOUNTS);
 	}
 
 	/** A single one is walked by an index in the order of time. */
@@ -95,7 +101,7 @@ public class AuditTrail {
 					.orElse(null);
 	}
 
-	private Slice<AuditEntry> page(AuditFilter filter, String also, @Nullable String after) {
+	private Slice<AuditEntry> page(AuditFilter filter, String also, @Nullable String after, Set<Figures> seen) {
 		Map<String, Object> params = new HashMap<>();
 		String condition = filter.condition(params) + " and " + also;
 		Cursor cursor = Cursor.read(after, 1);
@@ -104,7 +110,7 @@ public class AuditTrail {
 			params.put("before", before(cursor));
 		}
 		List<AuditRow> rows = jdbc.sql(ROWS.formatted(condition, PAGE + 1)).params(params).query(AuditRow::of).list();
-		return Slice.of(words.of(rows), PAGE, (entry) -> Cursor.of(entry.id()));
+		return Slice.of(words.of(rows, seen), PAGE, (entry) -> Cursor.of(entry.id()));
 	}
 
 	private static long before(Cursor cursor) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.users.Accounts;
+import kontor.users.FigureColumns;
+import kontor.users.Figures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,15 +31,28 @@ class AuditWords {
 
 	private final Accounts accounts;
 
-	AuditWords(MessageSource messages, RecordWords words, Accounts accounts) {
+	private final List<FigureColumns> figures;
+
+	AuditWords(MessageSource messages, RecordWords words, Accounts accounts, List<FigureColumns> figures) {
+		this.figures = figures;
 		this.messages = messages;
 		this.words = words;
 		this.accounts = accounts;
 	}
 
-	List<AuditEntry> of(List<AuditRow> rows) {
-		Map<Long, String> names = accounts.names(users(rows));
-		return rows.stream().map((row) -> entry(row, names)).toList();
+	/**
+	 * @param seen amounts that are told
+	 */
+	List<AuditEntry> of(List<AuditRow> rows, Set<Figures> seen) {
+		List<AuditRow> told = rows.stream().map((row) -> discreet(row, seen)).toList();
+		Map<Long, String> names = accounts.names(users(told));
+		return told.stream().map((row) -> entry(row, names)).toList();
+	}
+
+	private AuditRow discreet(AuditRow row, Set<Figures> seen) {
+		return figures.stream()
+			.filter((hidden) -> hidden.table().equals(row.table()) && !seen.contains(hidden.figures()))
+			.reduce(row, (left, hidden) -> left.without(hidden.columns()), (one, other) -> one);
 	}
 
 	private static Collection<@Nullable Long> users(List<AuditRow> rows) {

@@ -11,6 +11,7 @@ import kontor.imports.files.FileContents;
 import kontor.imports.files.Mapping;
 import kontor.imports.files.Target;
 import kontor.users.Accounts;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +78,13 @@ class ImportPages {
 		model.addAttribute("names", accounts.names(newest.stream().map(Batch::createdBy).toList()));
 	}
 
-	String mapping(Batch batch, MappingForm form, Model model) {
+	String mapping(Batch batch, MappingForm form, Viewer viewer, Model model) {
 		model.addAttribute("batch", batch);
 		model.addAttribute("mappingForm", form);
 		model.addAttribute("contents",
-				List.of(FileContents.CONTACTS, FileContents.HISTORY, FileContents.ORDERS, FileContents.INVOICES));
+				Stream.of(FileContents.CONTACTS, FileContents.HISTORY, FileContents.ORDERS, FileContents.INVOICES)
+					.filter((one) -> FileFigures.areSeen(one, viewer))
+					.toList());
 		model.addAttribute("amountForms", AmountForm.values());
 		model.addAttribute("statuses", CustomerStatus.values());
 		model.addAttribute("targets", targets(form.getContents()));

@@ -33,14 +33,15 @@ class ImportStepsController {
 	}
 
 	@PostMapping("/mapping")
-	String describe(@PathVariable long id, @Valid @ModelAttribute MappingForm mappingForm, Errors errors, Model model,
-			RedirectAttributes flash) {
-		Batch batch = imports.find(id);
+	String describe(@PathVariable long id, @Valid @ModelAttribute MappingForm mappingForm, Errors errors, Viewer viewer,
+			Model model, RedirectAttributes flash) {
+		Batch batch = imports.find(id, viewer);
+		FileFigures.require(mappingForm.getContents(), viewer);
 		if (!errors.hasErrors()) {
 			mappingForm.check(batch, errors);
 		}
 		if (errors.hasErrors()) {
-			return pages.mapping(batch, mappingForm, model);
+			return pages.mapping(batch, mappingForm, viewer, model);
 		}
 		boolean described = imports.describe(id, mappingForm.toMapping(batch.mapping()), mappingForm.toTerms());
 		if (described && Imports.isSmall(imports.find(id))) {
@@ -51,19 +52,23 @@ class ImportStepsController {
 
 	/** The same page for other contents; nothing is remembered yet. */
 	@PostMapping("/mapping-proposal")
-	String propose(@PathVariable long id, @ModelAttribute MappingForm mappingForm, Errors errors, Model model) {
-		return pages.mapping(imports.find(id), mappingForm, model);
+	String propose(@PathVariable long id, @ModelAttribute MappingForm mappingForm, Errors errors, Viewer viewer,
+			Model model) {
+		FileFigures.require(mappingForm.getContents(), viewer);
+		return pages.mapping(imports.find(id, viewer), mappingForm, viewer, model);
 	}
 
 	@PostMapping("/reconsideration")
-	String reconsider(@PathVariable long id, RedirectAttributes flash) {
-		imports.find(id);
+	String reconsider(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
+		imports.find(id, viewer);
 		return next(id, imports.reconsider(id), flash);
 	}
 
 	/** Parameters are named after the rows' positions: {@code row-17=-1}. */
 	@PostMapping("/choices")
-	String choose(@PathVariable long id, @RequestParam Map<String, String> parameters, RedirectAttributes flash) {
+	String choose(@PathVariable long id, @RequestParam Map<String, String> parameters, Viewer viewer,
+			RedirectAttributes flash) {
+		imports.find(id, viewer);
 		parameters.forEach((name, value) -> {
 			if (name.matches("row-\\d{1,15}") && value.matches("-1|\\d{0,15}")) {
 				imports.choose(id, Long.parseLong(name.substring(4)), value.isEmpty() ? null : Long.valueOf(value));
@@ -74,8 +79,8 @@ class ImportStepsController {
 	}
 
 	@PostMapping("/run")
-	String run(@PathVariable long id, RedirectAttributes flash) {
-		imports.find(id);
+	String run(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
+		imports.find(id, viewer);
 		return next(id, imports.start(id), flash);
 	}
 
@@ -92,6 +97,7 @@ class ImportStepsController {
 
 	@PostMapping("/undoing")
 	String undo(@PathVariable long id, Viewer viewer, RedirectAttributes flash) {
+		imports.find(id, viewer);
 		return next(id, imports.undo(id, viewer.id()), flash);
 	}
 

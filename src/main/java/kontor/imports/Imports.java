@@ -12,6 +12,8 @@ import kontor.imports.files.Mapping;
 import kontor.imports.files.RecognisedFile;
 import kontor.imports.matching.Remark;
 import kontor.imports.matching.Terms;
+import kontor.users.Viewer;
+import kontor.web.NotAllowedException;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,17 @@ class Imports {
 	@Transactional(readOnly = true)
 	public Batch find(long id) {
 		return batches.find(id).orElseThrow(NotFoundException::new);
+	}
+
+	/**
+	 * The same for a user.
+	 * @throws NotAllowedException where it holds amounts that he does not see
+	 */
+	@Transactional(readOnly = true)
+	public Batch find(long id, Viewer viewer) {
+		Batch batch = find(id);
+		FileFigures.require(batch.mapping().contents(), viewer);
+		return batch;
 	}
 
 	/**

@@ -88,14 +88,14 @@ class ImportsController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable long id, @RequestParam(name = "rows", required = false) @Nullable RowFilter filter,
-			@RequestParam(name = "after", defaultValue = "0") long after, Model model) {
-		Batch batch = imports.find(id);
+			@RequestParam(name = "after", defaultValue = "0") long after, Viewer viewer, Model model) {
+		Batch batch = imports.find(id, viewer);
 		model.addAttribute("batch", batch);
 		if (batch.state().isBusy()) {
 			return "imports/progress";
 		}
 		return switch (batch.state()) {
-			case UPLOADED -> pages.mapping(batch, MappingForm.of(batch), model);
+			case UPLOADED -> pages.mapping(batch, MappingForm.of(batch), viewer, model);
 			case PREVIEWED -> pages.preview(batch, filter, after, model);
 			default -> pages.report(batch, filter, after, model);
 		};

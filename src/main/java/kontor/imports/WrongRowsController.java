@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kontor.imports.files.FileContents;
 import kontor.imports.matching.Remark;
+import kontor.users.Viewer;
 import kontor.web.TableExport;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,8 +43,8 @@ class WrongRowsController {
 	}
 
 	@GetMapping("/imports/{id}/wrong-rows.csv")
-	void show(@PathVariable long id, HttpServletResponse response, Locale locale) throws IOException {
-		Batch batch = imports.find(id);
+	void show(@PathVariable long id, Viewer viewer, HttpServletResponse response, Locale locale) throws IOException {
+		Batch batch = imports.find(id, viewer);
 		FileContents contents = batch.mapping().contents();
 		RowFilter filter = batch.state() == BatchState.PREVIEWED ? RowFilter.WRONG : RowFilter.FAILED;
 		String name = texts.getMessage("imports.wrong-rows", null, locale);

@@ -3,6 +3,7 @@ package kontor.privacy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
+import kontor.users.Figures;
 import kontor.users.Viewer;
 import kontor.web.NotFoundException;
 import org.springframework.http.ContentDisposition;
@@ -55,9 +56,14 @@ class ReportsController {
 		return file(id, "json", MediaType.APPLICATION_JSON, json.writeValueAsBytes(report));
 	}
 
-	/** Only what was searched is whole. */
+	/**
+	 * Only what was searched is whole. What somebody bought and paid stands in it, so who
+	 * makes it must see that.
+	 */
 	private Report report(long id, String format, Viewer viewer) {
 		PrivacyDesk.require(viewer);
+		viewer.require(Figures.PRICES);
+		viewer.require(Figures.TURNOVER);
 		Request request = requests.find(id);
 		if (request.searchedAt() == null || request.isBusy()) {
 			throw new NotFoundException();
