@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import kontor.Csrf;
@@ -20,6 +21,7 @@ import kontor.web.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -45,6 +47,9 @@ class OpportunityPagesTests {
 
 	@Autowired
 	private TaskList tasks;
+
+	@Autowired
+	private MessageSource messages;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -240,6 +245,20 @@ class OpportunityPagesTests {
 		long lost = selling.create(world.draft("Verlorene", new BigDecimal("500"), null), author).id();
 		selling.close(lost, new Closing(State.LOST, world.reason(State.LOST), null), author);
 		assertThat(text(get("/opportunities/process"))).contains("Am meisten geht in der Stufe");
+	}
+
+	@Test
+	void oneOfAKindIsNotSpokenOfAsMany() {
+		assertThat(said("sales.lesson.worst", "Angebot", 1, "5 €"))
+			.isEqualTo("Am meisten geht in der Stufe „Angebot“ verloren: eine Verkaufschance, 5 €.");
+		assertThat(said("sales.lesson.worst", "Angebot", 1200, "5 €")).contains(": 1.200 Verkaufschancen, ");
+		assertThat(said("sales.lesson.usual", BigDecimal.ONE, 7)).isEqualTo("ein Tag, üblich 7");
+		assertThat(said("sales.lesson.in-days", BigDecimal.ZERO)).isEqualTo("0 Tage");
+		assertThat(said("sales.move.after", 1L)).isEqualTo("nach einem Tag");
+	}
+
+	private String said(String key, Object... arguments) {
+		return messages.getMessage(key, arguments, Locale.GERMAN);
 	}
 
 	@Test
