@@ -37,6 +37,38 @@ select w.id, w.customer_id,
 	case when not w.open then (select r.id from close_reasons r where r.outcome = w.state order by (r.id * 7 + w.luck) % 6, r.id limit 1) end,
 	(w.first + time '09:40') at time zone 'Europe/Berlin', w.owner_id
 from wishes w join pipeline_stages s on s.position = w.place;
+insert into opportunity_products (opportunity_id, position, product_id, product_number, name, quantity, unit_price)
+select w.id, l.position, p.id, p.number, l.name, greatest(1, round(o.amount * l.share / l.price)), l.price
+from wishes w join opportunities o on o.id = w.id join (values
+	(1, 1, 'Empfangstresen Radebeul, Eiche', 3850.00, 0.60), (1, 2, 'Wartebank Kamenz, Eiche', 468.00, 0.30),
+	(2, 1, 'Konferenztisch Wehlen, Nussbaum', 2184.00, 0.40), (2, 2, 'Stuhl Pirna, Nussbaum', 245.70, 0.55),
+	(3, 1, 'Regal Bastei, Buche', 621.00, 0.90), (4, 1, 'Stuhl Pirna, Eiche', 189.00, 0.95),
+	(5, 1, 'Schreibtisch Görlitz, Buche', 718.20, 0.70), (5, 2, 'Rollcontainer Löbau, Buche', 280.80, 0.25),
+	(6, 1, 'Garderobe Zittau, Eiche', 395.00, 0.90), (7, 1, 'Theke nach Maß, Eiche', 2900.00, 0.50),
+	(7, 2, 'Barhocker Neiße, Eiche', 245.00, 0.45), (8, 1, 'Sideboard Lilienstein, Eiche', 1145.00, 0.40),
+	(8, 2, 'Vitrine Pillnitz, Eiche', 1380.00, 0.30), (8, 3, 'Regal Bastei, Eiche', 690.00, 0.25),
+	(9, 1, 'Konferenztisch Wehlen, Eiche', 1680.00, 0.50), (9, 2, 'Medientechnik im Tisch', 950.00, 0.40),
+	(10, 1, 'Bücherregal nach Maß, Buche', 1250.00, 0.90), (11, 1, 'Bett Moritzburg, Kirsche', 1639.00, 0.60),
+	(11, 2, 'Nachttisch Stolpen, Kirsche', 327.80, 0.30), (12, 1, 'Akustikwand, Filz auf Eiche', 780.00, 0.90),
+	(13, 1, 'Konferenztisch Wehlen, Buche', 1512.00, 0.50), (13, 2, 'Stuhl Pirna, Buche', 170.10, 0.45),
+	(14, 1, 'Esstisch Elbe, Eiche', 1290.00, 0.95), (15, 1, 'Wartebank Kamenz, Buche', 421.20, 0.60),
+	(15, 2, 'Garderobe Zittau, Buche', 355.50, 0.30), (16, 1, 'Bett Moritzburg, Buche', 1341.00, 0.70),
+	(16, 2, 'Nachttisch Stolpen, Buche', 268.20, 0.25), (17, 1, 'Regal Bastei, Kirsche', 759.00, 0.50),
+	(17, 2, 'Vitrine Pillnitz, Kirsche', 1518.00, 0.40), (18, 1, 'Aktenschrank nach Maß, Buche', 1480.00, 0.90),
+	(19, 1, 'Gartentisch Elbtal, Lärche', 549.00, 0.50), (19, 2, 'Klappstuhl Elbtal, Lärche', 119.00, 0.45),
+	(20, 1, 'Esstisch Elbe, Buche', 1161.00, 0.50), (20, 2, 'Stuhl Pirna, Buche', 170.10, 0.45),
+	(21, 1, 'Regal Bastei, Eiche', 690.00, 0.60), (21, 2, 'Stuhl Pirna, Kirsche', 207.90, 0.35),
+	(22, 1, 'Messestand nach Entwurf, Eiche', 3600.00, 0.70), (22, 2, 'Hocker Tharandt, Eiche', 128.00, 0.25),
+	(23, 1, 'Einbauküche nach Maß, Buche', 6900.00, 0.70), (23, 2, 'Esstisch Elbe, Buche', 1161.00, 0.20),
+	(24, 1, 'Sitzbank Rathen, Eiche', 545.00, 0.95), (25, 1, 'Schreibtisch Görlitz, Eiche', 798.00, 0.70),
+	(25, 2, 'Hocker Tharandt, Buche', 115.20, 0.25))
+		l (kind, position, name, price, share) on l.kind = w.kind
+	left join products p on p.name = l.name
+where o.amount is not null and w.luck % 5 > 0
+order by w.id, l.position;
+update opportunities o set amount = s.amount, amount_summed = true
+from (select opportunity_id, sum(round(quantity * unit_price, 2)) as amount from opportunity_products group by opportunity_id) s
+where s.opportunity_id = o.id;
 insert into opportunity_moves (opportunity_id, kind, at, user_id, from_stage_id, to_stage_id, since)
 select w.id, case when k = 1 then 'CREATED' else 'MOVED' end,
 	(w.first + (k - 1) * w.step + case when k = 1 then time '09:40' else time '10:20' end) at time zone 'Europe/Berlin', w.owner_id,

@@ -32,24 +32,32 @@ from offers o left join offer_numbers n on n.id = o.id
 	left join (select opportunity_id, min(person_id) as person_id from opportunity_persons group by opportunity_id) p on p.opportunity_id = o.id
 order by o.quote;
 insert into quote_lines (quote_id, position, kind, product_id, product_number, text, quantity, unit, unit_price, discount, vat_rate)
-select o.quote, l.position, l.kind, p.id, p.number, l.name,
-	case when l.kind <> 'TEXT' then coalesce(l.quantity, greatest(1, round(o.amount * l.share / l.price))) end, l.unit, l.price,
-	case when l.kind = 'ITEM' and l.position = 2 and (o.n % 3 = 0 or o.revision = 2) then 5 else 0 end, case when l.kind <> 'TEXT' then 19 end
-from offers o join (values
-	(0, 1, 'ITEM', 'Konferenztisch Wehlen, Eiche', 0.45, null, 'Stück', 1680.00),
-	(0, 2, 'ITEM', 'Stuhl Pirna, Eiche', 0.50, null, 'Stück', 189.00),
-	(0, 3, 'ALTERNATIVE', 'Stuhl Pirna, Nussbaum', 0.50, null, 'Stück', 245.70),
-	(0, 4, 'OPTION', 'Pflegeöl für Massivholz, 1 l', 0, 2, 'Flasche', 24.90),
-	(1, 1, 'ITEM', 'Schreibtisch Görlitz, Buche', 0.60, null, 'Stück', 718.20),
-	(1, 2, 'ITEM', 'Stuhl Pirna, Buche', 0.35, null, 'Stück', 170.10),
-	(1, 3, 'TEXT', 'Alle Schreibtische mit Kabeldurchlass rechts hinten.', 0, null, null, null),
-	(1, 4, 'ITEM', 'Aufbau vor Ort', 0, 6, 'Stunde', 58.00),
-	(2, 1, 'ITEM', 'Esstisch Elbe, Eiche', 0.55, null, 'Stück', 1290.00),
-	(2, 2, 'ITEM', 'Stuhl Pirna, Kirsche', 0.40, null, 'Stück', 207.90),
-	(2, 3, 'ITEM', 'Lieferung frei Haus', 0, 1, 'Fahrt', 85.00),
-	(2, 4, 'OPTION', 'Tischplattenschutz', 0, 4, 'Stück', 39.00)) l (shape, position, kind, name, share, quantity, unit, price) on l.shape = o.n % 3
-	left join products p on p.name = l.name
-order by o.quote, l.position;
+select quote, row_number() over (partition by quote order by place), kind, product_id, product_number, name, quantity, unit, price,
+	case when kind = 'ITEM' and place = 2 and dear then 5 else 0 end, case when kind <> 'TEXT' then 19 end
+from (
+	select o.quote, o.n % 3 = 0 or o.revision = 2 as dear, g.position as place, 'ITEM' as kind, g.product_id, g.product_number, g.name, g.quantity,
+		coalesce(p.unit, 'Stück') as unit, g.unit_price as price
+	from offers o join opportunity_products g on g.opportunity_id = o.id left join products p on p.id = g.product_id
+	union all
+	select o.quote, o.n % 3 = 0 or o.revision = 2, l.position + case when w.id is null then 0 else 100 end, l.kind, p.id, p.number, l.name,
+		case when l.kind <> 'TEXT' then coalesce(l.quantity, greatest(1, round(o.amount * l.share / l.price))) end, l.unit, l.price
+	from offers o join (values
+		(0, 1, 'ITEM', 'Konferenztisch Wehlen, Eiche', 0.45, null, 'Stück', 1680.00),
+		(0, 2, 'ITEM', 'Stuhl Pirna, Eiche', 0.50, null, 'Stück', 189.00),
+		(0, 3, 'ALTERNATIVE', 'Stuhl Pirna, Nussbaum', 0.50, null, 'Stück', 245.70),
+		(0, 4, 'OPTION', 'Pflegeöl für Massivholz, 1 l', 0, 2, 'Flasche', 24.90),
+		(1, 1, 'ITEM', 'Schreibtisch Görlitz, Buche', 0.60, null, 'Stück', 718.20),
+		(1, 2, 'ITEM', 'Stuhl Pirna, Buche', 0.35, null, 'Stück', 170.10),
+		(1, 3, 'TEXT', 'Alle Flächen geölt, Holzmuster liegen bei.', 0, null, null, null),
+		(1, 4, 'ITEM', 'Aufbau vor Ort', 0, 6, 'Stunde', 58.00),
+		(2, 1, 'ITEM', 'Esstisch Elbe, Eiche', 0.55, null, 'Stück', 1290.00),
+		(2, 2, 'ITEM', 'Stuhl Pirna, Kirsche', 0.40, null, 'Stück', 207.90),
+		(2, 3, 'ITEM', 'Lieferung frei Haus', 0, 1, 'Fahrt', 85.00),
+		(2, 4, 'OPTION', 'Tischplattenschutz', 0, 4, 'Stück', 39.00)) l (shape, position, kind, name, share, quantity, unit, price) on l.shape = o.n % 3
+		left join products p on p.name = l.name
+		left join (select distinct opportunity_id as id from opportunity_products) w on w.id = o.id
+	where w.id is null or l.share = 0) lines
+order by quote, place;
 update quotes q set net = s.net, tax = round(s.net * 0.19, 2), gross = s.net + round(s.net * 0.19, 2) from (
 	select w.id, sum(w.amount) - round(sum(w.amount) * max(w.discount) / 100, 2) as net from (
 		select o.id, o.discount, round(l.quantity * l.unit_price * (100 - l.discount) / 100, 2) as amount

@@ -43,7 +43,7 @@ class EveryPageTests {
 			"/documents/{id:\\d{1,18}}/versions/{number:\\d{1,9}}/file", "/settings/letterhead/preview.pdf",
 			"/settings/letterhead/preview.png", "/invoices/products", "/invoices/{id:\\d{1,18}}/paper.pdf",
 			"/invoices/drafts/{id:\\d{1,18}}/paper.pdf", "/invoices/dunning/{notice:\\d{1,18}}/paper.pdf",
-			"/quotes/products", "/quotes/{id:\\d{1,18}}/pdf", "/calendar/feed/{secret:[\\w-]{20,100}}.ics",
+			"/products/suggest", "/quotes/{id:\\d{1,18}}/pdf", "/calendar/feed/{secret:[\\w-]{20,100}}.ics",
 			"/analytics/turnover/export.{extension}", "/analytics/open-items/export.{extension}");
 
 	private static final Page.EmulateMediaOptions DARK = new Page.EmulateMediaOptions()

@@ -277,6 +277,9 @@ class EveryPageWorld {
 				customer, visitor.viewer().id());
 		change("insert into opportunity_persons (opportunity_id, person_id, role) values (?, ?, 'BUYER')", id, person);
 		change("""
+				insert into opportunity_products (opportunity_id, position, name, quantity, unit_price)
+				values (?, 1, 'Theke nach Maß', 1, 4200), (?, 2, 'Hocker Tharandt', 12, 128)""", id, id);
+		change("""
 				insert into opportunity_moves (opportunity_id, kind, user_id, to_stage_id) select id, 'CREATED', owner_id, stage_id
 				from opportunities where id = ?""",
 				id);

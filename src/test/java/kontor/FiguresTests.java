@@ -199,12 +199,31 @@ class FiguresTests {
 	}
 
 	@Test
+	void whoSeesNoPricesLeavesTheProductsOfAnOpportunityAsTheyAre() throws Exception {
+		SignedIn me = new SignedIn(web, without(Figures.PRICES));
+		String path = "/opportunities/" + world.opportunity();
+		assertThat(SignedIn.text(me.get("/products/suggest?q=" + world.word()))).contains("Tisch " + world.word())
+			.doesNotContain("4.7", "null");
+		assertThat(SignedIn.text(me.get(path + "/edit"))).contains("name=\"title\"").doesNotContain("products[0]");
+		String page = SignedIn.text(me.get(path + "/edit"));
+		String version = page.replaceAll("(?s).*name=\"version\"[^>]*value=\"(\\d+)\".*", "$1");
+		assertThat(me.post(path, "title", "Umbau", "version", version, "owner", "" + boss.id(), "products[0].name",
+				"Stuhl", "products[0].quantity", "1", "products[0].unitPrice", "1"))
+			.hasStatus3xxRedirection();
+		assertThat(jdbc.sql("select name || ' ' || unit_price from opportunity_products where opportunity_id = ?")
+			.param(Long.valueOf(world.opportunity()))
+			.query(String.class)
+			.list()).contains("Tisch 4711.8300").doesNotContain("Stuhl 1.0000");
+		assertThat(SignedIn.text(me.get("/api/v1" + path))).contains("\"quantity\":1").doesNotContain("unitPrice");
+	}
+
+	@Test
 	void whoSeesNoPricesWritesNeitherQuotesNorOrdersNorInvoices() {
 		Viewer viewer = without(Figures.PRICES);
 		for (String path : List.of("/quotes/new", "/quotes/" + world.quote() + "/pdf", "/orders/new", "/invoices/new",
-				"/invoices/products?q=" + world.word(), "/quotes/products?q=" + world.word(), "/products/new",
-				"/products/price-lists", "/api/v1/price-lists", "/analytics/turnover?by=PRODUCT",
-				"/analytics/turnover/export.csv?by=GROUP", "/invoices/drafts", "/invoices/dunning")) {
+				"/invoices/products?q=" + world.word(), "/products/new", "/products/price-lists", "/api/v1/price-lists",
+				"/analytics/turnover?by=PRODUCT", "/analytics/turnover/export.csv?by=GROUP", "/invoices/drafts",
+				"/invoices/dunning")) {
 			refused(get(path, viewer), path, Figures.PRICES);
 		}
 		SignedIn me = new SignedIn(web, viewer);

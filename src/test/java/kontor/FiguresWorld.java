@@ -55,6 +55,7 @@ class FiguresWorld {
 		list = id(this.boss.post("/products/price-lists", "name", "Liste " + world.word(), "classes", "A", "validFrom",
 				"2026-11-01", "lines[0].product", number, "lines[0].price", "4.713,94"));
 		ordered();
+		wanted();
 		offered();
 		billed();
 		imports.add(brought("""
@@ -86,6 +87,13 @@ class FiguresWorld {
 					order, position, number, position == 1 ? 1 : -1);
 		}
 		change("update sales_orders set net = 4711.83, order_date = current_date where id = cast(? as bigint)", order);
+	}
+
+	private void wanted() {
+		change("""
+				insert into opportunity_products (opportunity_id, position, product_id, product_number, name, quantity, unit_price)
+				values (cast(? as bigint), 99, ?, ?, 'Tisch', 1, 4711.83)""",
+				opportunity(), product, number);
 	}
 
 	private void offered() {

@@ -166,6 +166,8 @@ class StrangerWorld {
 				insert into opportunities (customer_id, title, stage_id, owner_id, competitor, next_task_id)
 				select ?, ?, min(id), ?, ?, ? from pipeline_stages returning id""", customer, "Ruft " + word,
 				owner.id(), "Sagt " + word, task);
+		change("insert into opportunity_products (opportunity_id, position, name, quantity, unit_price) values (?, 1, ?, 1, 1)",
+				opportunity, "Ruft " + word);
 		quote = number("""
 				insert into quotes (customer_id, person_id, opportunity_id, subject, intro, valid_until, owner_id)
 				values (?, ?, ?, ?, ?, current_date, ?) returning id""", customer, person, opportunity, "Ruft " + word,
@@ -251,6 +253,7 @@ class StrangerWorld {
 						(select jsonb_agg(to_jsonb(t) order by t.id) from tasks t where t.id = any (:tasks)),
 						(select to_jsonb(a) from appointments a where a.id = :appointment),
 						(select to_jsonb(o) from opportunities o where o.id = :opportunity),
+						(select jsonb_agg(to_jsonb(o)) from opportunity_products o where o.opportunity_id = :opportunity),
 						(select to_jsonb(q) from quotes q where q.id = :quote),
 						(select to_jsonb(d) from documents d where d.id = :document),
 						(select to_jsonb(w) from written_invoices w where w.id = :draft),
@@ -339,8 +342,8 @@ class StrangerWorld {
 		}
 		if (path.contains("/opportunities")) {
 			return """
-					{"title": "Meins", "customerId": %d, "persons": [{"personId": %d, "role": "BUYER"}], "ownerId": %d}"""
-				.formatted(customer, person, owner.id());
+					{"title": "Meins", "customerId": %d, "persons": [{"personId": %d, "role": "BUYER"}], "ownerId": %d,
+					"products": [{"name": "Meins", "unitPrice": 1}]}""".formatted(customer, person, owner.id());
 		}
 		return "{\"kind\": \"ORGANISATION\", \"name\": \"Meins\", \"parentId\": %d, \"ownerId\": %d}"
 			.formatted(customer, owner.id());

@@ -29,6 +29,7 @@ public record Visitor(String username, Viewer viewer) {
 		page.fill("[name=password]", Browser.PASSWORD);
 		page.keyboard().press("Enter");
 		page.waitForSelector("#new-entry");
+		page.waitForLoadState();
 		return this;
 	}
 

@@ -18,8 +18,8 @@ final class SampleLoad {
 	private static final List<String> TABLES = List.of("customers", "contact_persons", "affiliations", "contact_points",
 			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks",
 			"appointments", "appointment_participants", "calendar_entries", "held_appointments", "customer_words",
-			"person_words", "opportunities", "opportunity_persons", "opportunity_checks", "opportunity_moves", "quotes",
-			"quote_lines", "quote_numbers");
+			"person_words", "opportunities", "opportunity_persons", "opportunity_checks", "opportunity_moves",
+			"opportunity_products", "opportunity_sums", "quotes", "quote_lines", "quote_numbers");
 
 	/** With what the ERP would tell. */
 	private static final List<String> ALL = Stream.concat(TABLES.stream(), TradeLedger.TABLES.stream()).toList();

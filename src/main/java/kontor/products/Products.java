@@ -2,8 +2,13 @@ package kontor.products;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kontor.database.Records;
 import kontor.users.Figures;
 import kontor.users.Viewer;
@@ -45,6 +50,11 @@ public class Products {
 
 	/** A price and since when it holds. */
 	public record Price(LocalDate validFrom, BigDecimal price) {
+
+	}
+
+	/** A product by its number. */
+	public record Numbered(long id, String number, String name) {
 
 	}
 
@@ -98,6 +108,31 @@ public class Products {
 			.param(externalId)
 			.query(Records.of(ProductRow.class))
 			.optional();
+	}
+
+	/**
+	 * Products by their numbers, as they are written or in capitals; of several with one
+	 * number the one that is kept here.
+	 * @return by what was typed; what names no product is left out
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Numbered> numbered(Collection<String> typed) {
+		String[] numbers = typed.stream()
+			.flatMap((number) -> Stream.of(number, number.toUpperCase(Locale.ROOT)))
+			.map((number) -> number.replace("\0", ""))
+			.distinct()
+			.toArray(String[]::new);
+		List<Numbered> found = numbers.length == 0 ? List.of() : jdbc
+			.sql("select id, number, name from products where number = any (?) order by source_system is not null, id")
+			.param(numbers)
+			.query(Records.of(Numbered.class))
+			.list();
+		Map<String, Numbered> numbered = new HashMap<>();
+		typed.forEach((number) -> found.stream()
+			.filter((product) -> product.number().equalsIgnoreCase(number))
+			.findFirst()
+			.ifPresent((product) -> numbered.put(number, product)));
+		return numbered;
 	}
 
 	/**

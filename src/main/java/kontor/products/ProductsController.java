@@ -31,6 +31,10 @@ class ProductsController {
 
 	private static final int PAGE = 50;
 
+	private static final int OFFERED = 12;
+
+	private static final int LONGEST = 100;
+
 	private static final String ONE = "/{id:\\d{1,18}}";
 
 	private final Products products;
@@ -68,6 +72,15 @@ class ProductsController {
 			.addAttribute("links", new ListLinks("/products", query, SortOrder.of(null, "name")))
 			.addAttribute("further", after != null);
 		return "products/index";
+	}
+
+	/** Products to choose while somebody types. */
+	@GetMapping("/suggest")
+	String suggest(@RequestParam(required = false) @Nullable String q, Viewer viewer, Model model) {
+		String typed = q != null && q.length() > LONGEST ? q.substring(0, LONGEST) : q;
+		model.addAttribute("products",
+				products.page(typed, null, null, OFFERED, viewer).items().stream().filter(ProductRow::active).toList());
+		return "products/_suggest";
 	}
 
 	@GetMapping(ONE)

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Compares the sums of the reports with what orders and invoices say, each night after
- * those of the customers, and adds what is lacking. What it found stands in
- * {@code report_checks}.
+ * Compares the sums of the reports and of the forecast with what orders, invoices and
+ * opportunities say, each night after those of the customers, and adds what is lacking.
+ * What it found stands in {@code report_checks}.
  */
 @Component
 class SumsCheck implements RecurringJob {
@@ -24,7 +24,11 @@ class SumsCheck implements RecurringJob {
 	private static final Map<String, String> APPENDED = Map.of("product_sales_months",
 			"product_number, product_name, currency, month, lines, quantity, net", "turnover_months",
 			"dimension, key, currency, month, invoices, turnover", "open_item_days",
-			"currency, due_date, items, amount");
+			"currency, due_date, items, amount", "opportunity_sums",
+			"stage_id, owner_id, month, opportunities, amount");
+
+	/** What makes few rows of many. */
+	static final String COMPACT = "select compact_report_sums(), compact_opportunity_sums()";
 
 	private static final String SPANS = """
 			insert into customer_sales_spans as s select * from customer_sales_spans_lacking
@@ -53,14 +57,13 @@ class SumsCheck implements RecurringJob {
 	@Override
 	public void run() {
 		transaction.executeWithoutResult((status) -> {
-			jdbc.sql("select compact_report_sums()").query().listOfRows();
+			jdbc.sql(COMPACT).query().listOfRows();
 			long repaired = lacking() == 0 ? 0 : repair();
 			jdbc.sql("""
 					insert into report_checks (sums, repaired)
 					select (select count(*) from product_sales_months) + (select count(*) from turnover_months)
-						+ (select count(*) from open_item_days) + (select count(*) from customer_sales_spans), ?""")
-				.param(repaired)
-				.update();
+						+ (select count(*) from open_item_days) + (select count(*) from customer_sales_spans)
+						+ (select count(*) from opportunity_sums), ?""").param(repaired).update();
 			jdbc.sql("delete from report_checks where checked_at < now() - interval '1 year'").update();
 		});
 	}
@@ -69,7 +72,8 @@ class SumsCheck implements RecurringJob {
 		return jdbc
 			.sql("""
 					select (select count(*) from product_sales_months_lacking) + (select count(*) from turnover_months_lacking)
-						+ (select count(*) from open_item_days_lacking) + (select count(*) from customer_sales_spans_lacking)""")
+						+ (select count(*) from open_item_days_lacking) + (select count(*) from customer_sales_spans_lacking)
+						+ (select count(*) from opportunity_sums_lacking)""")
 			.query(Long.class)
 			.single();
 	}
@@ -78,8 +82,8 @@ class SumsCheck implements RecurringJob {
 	private long repair() {
 		jdbc.sql(
 				"""
-						lock table customers, sales_orders, sales_order_lines, invoices, customer_sales_months, customer_sales_spans
-						in share row exclusive mode""")
+						lock table customers, sales_orders, sales_order_lines, invoices, customer_sales_months, customer_sales_spans,
+							opportunities in share row exclusive mode""")
 			.update();
 		long repaired = jdbc.sql(SPANS).update();
 		for (Map.Entry<String, String> table : APPENDED.entrySet()) {

@@ -32,7 +32,7 @@ class SumsCompaction implements RecurringJob {
 
 	@Override
 	public void run() {
-		transaction.executeWithoutResult((status) -> jdbc.sql("select compact_report_sums()").query().listOfRows());
+		transaction.executeWithoutResult((status) -> jdbc.sql(SumsCheck.COMPACT).query().listOfRows());
 	}
 
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisionMaker whether it is known who decides
  * @param nextStep whether a next step is planned
+ * @param products whether it is known what the customer may buy
  * @param checks ids of what is ticked off
  */
 record Facts(@Nullable BigDecimal amount, @Nullable LocalDate expectedClose, @Nullable String competitor,
-		boolean decisionMaker, boolean nextStep, Set<Long> checks) {
+		boolean decisionMaker, boolean nextStep, boolean products, Set<Long> checks) {
 
 	/**
 	 * What these stages ask for and is not there.
@@ -39,6 +40,7 @@ record Facts(@Nullable BigDecimal amount, @Nullable LocalDate expectedClose, @Nu
 			case COMPETITOR -> competitor != null;
 			case DECISION_MAKER -> decisionMaker;
 			case NEXT_STEP -> nextStep;
+			case PRODUCTS -> products;
 		};
 	}
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kontor.customers.Visibility;
 import kontor.database.Records;
+import kontor.sales.OpportunitySums.OfMonth;
 import kontor.users.Accounts;
 import kontor.users.Viewer;
 import kontor.web.Formats;
@@ -30,23 +29,16 @@ class Forecasts {
 	/** Where those stand that should be decided by now, and those without a day. */
 	private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 1);
 
+	private final OpportunitySums sums;
+
 	private final JdbcClient jdbc;
 
 	private final Accounts accounts;
 
-	Forecasts(JdbcClient jdbc, Accounts accounts) {
+	Forecasts(OpportunitySums sums, JdbcClient jdbc, Accounts accounts) {
+		this.sums = sums;
 		this.jdbc = jdbc;
 		this.accounts = accounts;
-	}
-
-	/** What one owner has in one month. */
-	record Part(LocalDate month, long ownerId, long number, BigDecimal amount, BigDecimal weighted) {
-
-		LocalDate shown(LocalDate today) {
-			LocalDate current = today.withDayOfMonth(1);
-			return month.isBefore(current) ? LocalDate.MIN : month;
-		}
-
 	}
 
 	/** Who is in which team. */
@@ -86,13 +78,14 @@ class Forecasts {
 	 * @param pipeline null: all
 	 */
 	Forecast of(@Nullable Long pipeline, Viewer viewer) {
-		List<Part> parts = parts(pipeline, viewer);
+		List<OfMonth> parts = sums
+			.months(new OpportunityFilter(State.OPEN, null, null, null, pipeline, null, null, false, false), viewer);
 		LocalDate today = LocalDate.now(Formats.ZONE);
-		Map<LocalDate, List<Part>> months = parts.stream()
-			.collect(Collectors.groupingBy((part) -> part.shown(today), TreeMap::new, Collectors.toList()));
-		Map<Long, String> names = accounts.names(parts.stream().map(Part::ownerId).distinct().toList());
-		Map<Long, List<Part>> owners = parts.stream().collect(Collectors.groupingBy(Part::ownerId));
-		Map<String, List<Part>> teams = new LinkedHashMap<>();
+		Map<LocalDate, List<OfMonth>> months = parts.stream()
+			.collect(Collectors.groupingBy((part) -> shown(part, today), TreeMap::new, Collectors.toList()));
+		Map<Long, String> names = accounts.names(parts.stream().map(OfMonth::ownerId).distinct().toList());
+		Map<Long, List<OfMonth>> owners = parts.stream().collect(Collectors.groupingBy(OfMonth::ownerId));
+		Map<String, List<OfMonth>> teams = new LinkedHashMap<>();
 		members().forEach((one) -> teams.computeIfAbsent(one.team(), (team) -> new ArrayList<>())
 			.addAll(owners.getOrDefault(one.userId(), List.of())));
 		return new Forecast(months.entrySet().stream().map((one) -> month(one.getKey(), one.getValue())).toList(),
@@ -100,20 +93,8 @@ class Forecasts {
 				line("NAME", "", null, parts));
 	}
 
-	private List<Part> parts(@Nullable Long pipeline, Viewer viewer) {
-		Map<String, Object> parameters = new HashMap<>();
-		OpportunityFilter open = new OpportunityFilter(State.OPEN, null, null, null, pipeline, null, null, false,
-				false);
-		return jdbc
-			.sql("""
-					select cast(date_trunc('month', coalesce(o.expected_close, date '9999-12-31')) as date) as month, o.owner_id,
-						count(*) as number, coalesce(sum(o.amount), 0) as amount,
-						coalesce(round(sum(o.amount * s.probability / 100), 2), 0) as weighted
-					from %s join pipeline_stages s on s.id = o.stage_id where %s and %s group by 1, 2"""
-				.formatted(OpportunitySql.FROM, open.condition(parameters), Visibility.of("c", viewer)))
-			.params(parameters)
-			.query(Records.of(Part.class))
-			.list();
+	private static LocalDate shown(OfMonth part, LocalDate today) {
+		return part.month().isBefore(today.withDayOfMonth(1)) ? LocalDate.MIN : part.month();
 	}
 
 	private List<Member> members() {
@@ -122,14 +103,14 @@ class Forecasts {
 				order by lower(t.name), t.id""").query(Records.of(Member.class)).list();
 	}
 
-	private static Line month(LocalDate month, List<Part> parts) {
+	private static Line month(LocalDate month, List<OfMonth> parts) {
 		if (month.equals(LocalDate.MIN)) {
 			return line("LATE", "", null, parts);
 		}
 		return month.equals(NO_DAY) ? line("NEVER", "", null, parts) : line("MONTH", "", YearMonth.from(month), parts);
 	}
 
-	private static <K> List<Line> sorted(Map<K, List<Part>> parts, Function<K, String> name) {
+	private static <K> List<Line> sorted(Map<K, List<OfMonth>> parts, Function<K, String> name) {
 		return parts.entrySet()
 			.stream()
 			.filter((one) -> !one.getValue().isEmpty())
@@ -138,12 +119,12 @@ class Forecasts {
 			.toList();
 	}
 
-	private static Line line(String kind, String name, @Nullable YearMonth month, List<Part> parts) {
-		return new Line(kind, name, month, parts.stream().mapToLong(Part::number).sum(), sum(parts, Part::amount),
-				sum(parts, Part::weighted));
+	private static Line line(String kind, String name, @Nullable YearMonth month, List<OfMonth> parts) {
+		return new Line(kind, name, month, parts.stream().mapToLong(OfMonth::number).sum(), sum(parts, OfMonth::amount),
+				sum(parts, OfMonth::weighted));
 	}
 
-	private static BigDecimal sum(List<Part> parts, Function<Part, BigDecimal> value) {
+	private static BigDecimal sum(List<OfMonth> parts, Function<OfMonth, BigDecimal> value) {
 		return parts.stream().map(value).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 

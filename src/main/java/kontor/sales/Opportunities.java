@@ -24,6 +24,16 @@ class Opportunities {
 
 	private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
+	/**
+	 * The next step, the customer, the opportunity: in the order of all who change two of
+	 * them at once.
+	 */
+	private static final String LOCK = """
+			with t as materialized (select from tasks where id = (select next_task_id from opportunities where id = :id) for update),
+				c as materialized (select from customers where id = (select customer_id from opportunities where id = :id)
+					and (select count(*) from t) >= 0 for no key update)
+			select from opportunities where id = :id and (select count(*) from c) > 0 for update""";
+
 	private final JdbcClient jdbc;
 
 	Opportunities(JdbcClient jdbc) {
@@ -106,13 +116,10 @@ class Opportunities {
 	/** The first open ones of each stage of a pipeline. */
 	List<Opportunity> board(OpportunityFilter filter, int each, Viewer viewer) {
 		Map<String, Object> parameters = new HashMap<>();
-		String condition = filter.condition(parameters);
-		parameters.put("of", filter.pipeline());
-		String rows = "select f.* from pipeline_stages p cross join lateral ("
-				+ OpportunitySql.rows("o.stage_id = p.id and " + condition, viewer) + " order by "
-				+ OpportunitySql.OPEN_ORDER + " limit " + each + ") f where p.pipeline_id = :of";
-		return jdbc.sql(OpportunitySql.show(rows, viewer) + " order by " + OpportunitySql.OPEN_ORDER)
+		String condition = filter.inAnyPipeline().condition(parameters);
+		return jdbc.sql(OpportunitySql.board(condition, each, viewer))
 			.params(parameters)
+			.param("of", filter.pipeline())
 			.query(Records.of(Opportunity.class))
 			.list();
 	}
@@ -141,7 +148,7 @@ class Opportunities {
 
 	/** The same, and waits for whoever changes it just now. */
 	Optional<Opportunity> lock(long id, Viewer viewer) {
-		jdbc.sql("select from opportunities where id = ? for update").param(id).query().listOfRows();
+		jdbc.sql(LOCK).param("id", id).query().listOfRows();
 		return find(id, viewer);
 	}
 
@@ -181,6 +188,27 @@ class Opportunities {
 			.param("customer", customer)
 			.query((row, number) -> new Participant(row.getLong(1), row.getString(2),
 					row.getString(3) == null ? null : DecisionRole.valueOf(row.getString(3))))
+			.list();
+	}
+
+	/** What the customer may buy, in its order. */
+	List<ProductLine> products(long opportunity) {
+		return jdbc.sql("""
+				select product_id, product_number, name, quantity, unit_price from opportunity_products
+				where opportunity_id = ? order by position""")
+			.param(opportunity)
+			.query(Records.of(ProductLine.class))
+			.list();
+	}
+
+	/** The same with what is known of the products besides. */
+	List<OpportunityDirectory.Wanted> wanted(long opportunity) {
+		return jdbc.sql("""
+				select w.product_id, w.product_number, w.name, w.quantity, p.unit, w.unit_price, p.vat_rate
+				from opportunity_products w left join products p on p.id = w.product_id
+				where w.opportunity_id = ? order by w.position""")
+			.param(opportunity)
+			.query(Records.of(OpportunityDirectory.Wanted.class))
 			.list();
 	}
 

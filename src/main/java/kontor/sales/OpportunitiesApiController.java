@@ -34,12 +34,16 @@ class OpportunitiesApiController {
 
 	private final Pipelines pipelines;
 
+	private final Assortment assortment;
+
 	private final SalesReader reader;
 
-	OpportunitiesApiController(Selling selling, Opportunities opportunities, Pipelines pipelines, SalesReader reader) {
+	OpportunitiesApiController(Selling selling, Opportunities opportunities, Pipelines pipelines, Assortment assortment,
+			SalesReader reader) {
 		this.selling = selling;
 		this.opportunities = opportunities;
 		this.pipelines = pipelines;
+		this.assortment = assortment;
 		this.reader = reader;
 	}
 
@@ -79,7 +83,8 @@ class OpportunitiesApiController {
 	@PostMapping("/opportunities")
 	ResponseEntity<OpportunityResource> create(@RequestBody Map<String, Object> sent, Viewer viewer) {
 		OpportunityBody body = reader.read(new OpportunityBody(), sent);
-		Selling.Made made = refusing(() -> selling.create(body.toDraft(viewer.id()), viewer));
+		Selling.Made made = refusing(() -> selling
+			.create(body.toDraft(viewer.id(), assortment.lines(body.products, body.customerId, viewer)), viewer));
 		OpportunityResource one = show(made.id(), viewer);
 		return made.created() ? ResponseEntity.created(URI.create("/api/v1/opportunities/" + made.id())).body(one)
 				: ResponseEntity.ok(one);
@@ -88,12 +93,13 @@ class OpportunitiesApiController {
 	@GetMapping(ONE)
 	OpportunityResource show(@PathVariable long id, Viewer viewer) {
 		Opportunity one = visible(id, viewer);
-		return OpportunityResource.of(one, persons(one));
+		return OpportunityResource.of(one, persons(one),
+				opportunities.products(id).stream().map((line) -> OpportunityBody.Product.of(line, viewer)).toList());
 	}
 
 	/**
-	 * Changes the sent fields; customer, stage and next step stay. With a version, a
-	 * change by somebody else since then is a conflict.
+	 * Changes the sent fields; customer, stage and next step stay. Products are sent all
+	 * or not at all. With a version, a change by somebody else since then is a conflict.
 	 */
 	@PatchMapping(ONE)
 	OpportunityResource update(@PathVariable long id, @RequestBody Map<String, Object> sent, Viewer viewer) {
@@ -101,7 +107,9 @@ class OpportunitiesApiController {
 		OpportunityBody body = reader.read(OpportunityBody.of(known, persons(known)), sent);
 		body.customerId = known.customerId();
 		refusing(() -> {
-			selling.change(id, body.version, body.toDraft(viewer.id()), viewer);
+			List<ProductLine> products = sent.containsKey("products")
+					? assortment.lines(body.products, known.customerId(), viewer) : opportunities.products(id);
+			selling.change(id, body.version, body.toDraft(viewer.id(), products), viewer);
 			return id;
 		});
 		return show(id, viewer);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param probability of its stage, in percent
  * @param usualDays how long opportunities usually stand in its stage
  * @param stageSince when it entered its stage
+ * @param amountSummed whether the amount is that of its products; otherwise it was typed
  * @param nextTaskId the task that is its next step; null where none is planned
  * @param reason why it was won or lost
  * @param decisionMaker whether it is known who decides
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Opportunity(long id, long customerId, String customerName, String title, long pipelineId, long stageId,
 		String stageName, int probability, int usualDays, Instant stageSince, State state, @Nullable BigDecimal amount,
-		@Nullable LocalDate expectedClose, @Nullable String competitor, @Nullable Source source, long ownerId,
-		String ownerName, @Nullable Long nextTaskId, @Nullable String nextStep, @Nullable LocalDate nextStepOn,
-		@Nullable Instant closedAt, @Nullable Long reasonId, @Nullable String reason, @Nullable String closeNote,
-		boolean decisionMaker, @Nullable String ticks, @Nullable String externalId, Instant createdAt, long version,
-		boolean writable) {
+		boolean amountSummed, @Nullable LocalDate expectedClose, @Nullable String competitor, @Nullable Source source,
+		long ownerId, String ownerName, @Nullable Long nextTaskId, @Nullable String nextStep,
+		@Nullable LocalDate nextStepOn, @Nullable Instant closedAt, @Nullable Long reasonId, @Nullable String reason,
+		@Nullable String closeNote, boolean decisionMaker, boolean hasProducts, @Nullable String ticks,
+		@Nullable String externalId, Instant createdAt, long version, boolean writable) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -69,7 +70,7 @@ record Opportunity(long id, long customerId, String customerName, String title, 
 	}
 
 	Facts facts() {
-		return new Facts(amount, expectedClose, competitor, decisionMaker, nextTaskId != null, checks());
+		return new Facts(amount, expectedClose, competitor, decisionMaker, nextTaskId != null, hasProducts, checks());
 	}
 
 }

@@ -1,5 +1,7 @@
 package kontor.sales;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kontor.users.Figures;
+import kontor.users.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,8 @@ class OpportunityBody {
 
 	public @Nullable List<Person> persons = new ArrayList<>();
 
+	public @Nullable List<@Nullable Product> products = new ArrayList<>();
+
 	@Size(min = 1, max = OpportunityDraft.LONGEST_EXTERNAL_ID)
 	public @Nullable String externalId;
 
@@ -53,11 +59,22 @@ class OpportunityBody {
 
 	}
 
+	/** A product by its number, or something that is not sold yet by its name. */
+	record Product(@Nullable String productNumber, @Nullable String name, @Nullable BigDecimal quantity,
+			@JsonInclude(Include.NON_NULL) @Nullable BigDecimal unitPrice) {
+
+		static Product of(ProductLine line, Viewer viewer) {
+			return new Product(line.productNumber(), line.name(), line.quantity(),
+					viewer.sees(Figures.PRICES) ? line.unitPrice() : null);
+		}
+
+	}
+
 	static OpportunityBody of(Opportunity known, List<Person> persons) {
 		OpportunityBody all = new OpportunityBody();
 		all.customerId = known.customerId();
 		all.title = known.title();
-		all.amount = known.amount();
+		all.amount = known.amountSummed() ? null : known.amount();
 		all.expectedClose = known.expectedClose();
 		all.competitor = known.competitor();
 		all.source = known.source();
@@ -69,9 +86,10 @@ class OpportunityBody {
 
 	/**
 	 * @param author who looks after it where nobody is named
+	 * @param wanted what was read of the products
 	 * @throws OpportunityRefusedException where it makes no sense
 	 */
-	OpportunityDraft toDraft(long author) {
+	OpportunityDraft toDraft(long author, List<ProductLine> wanted) {
 		Map<Long, DecisionRole> roles = new TreeMap<>();
 		if (persons != null) {
 			for (Person person : persons) {
@@ -82,7 +100,7 @@ class OpportunityBody {
 			}
 		}
 		return new OpportunityDraft(customerId, title, pipelineId, amount, expectedClose, competitor, source,
-				ownerId == null ? author : ownerId, NextStep.of(nextStep, nextStepOn), roles,
+				ownerId == null ? author : ownerId, NextStep.of(nextStep, nextStepOn), roles, wanted,
 				externalId == null ? null : externalId.replace("\0", ""));
 	}
 

@@ -1,5 +1,7 @@
 package kontor.sales;
 
+import static kontor.products.FeedBatches.column;
+
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ class OpportunityChanges {
 			where exists (select from affiliations a where a.customer_id = :customer and a.person_id = p.id)
 				or exists (select from opportunity_persons x where x.opportunity_id = :id and x.person_id = p.id)""";
 
+	/** What is named of products, in their order. */
+	private static final String WANTED = """
+			unnest(cast(:products as bigint[]), cast(:numbers as text[]), cast(:names as text[]), cast(:quantities as numeric[]),
+				cast(:prices as numeric[])) with ordinality w (product, number, name, quantity, price, place)""";
+
 	private final JdbcClient jdbc;
 
 	OpportunityChanges(JdbcClient jdbc) {
@@ -37,16 +44,18 @@ class OpportunityChanges {
 	Written insert(OpportunityDraft draft, Stage stage, @Nullable Long task, Viewer author) {
 		return parameters(jdbc
 			.sql("""
-					with o as (insert into opportunities (customer_id, title, stage_id, amount, expected_close, competitor, source,
-							owner_id, next_task_id, external_id, created_by)
-						values (:customer, :title, :stage, :amount, :close, :competitor, :source, :owner, :task, :external, :me)
+					with o as (insert into opportunities (customer_id, title, stage_id, amount, amount_summed, expected_close, competitor,
+							source, owner_id, next_task_id, external_id, created_by)
+						values (:customer, :title, :stage, :amount, :summed, :close, :competitor, :source, :owner, :task, :external, :me)
 						returning id),
 					m as (insert into opportunity_moves (opportunity_id, kind, user_id, to_stage_id)
 						select id, 'CREATED', :me, :stage from o),
+					g as (insert into opportunity_products (opportunity_id, position, product_id, product_number, name, quantity, unit_price)
+						select o.id, w.place, w.product, w.number, w.name, w.quantity, w.price from o, %s),
 					p as (insert into opportunity_persons (opportunity_id, person_id, role)
 						select o.id, n.id, n.role from o, (%s) n returning 1)
 					select (select id from o) as id, (select count(*) from p) as persons"""
-				.formatted(NAMED)), draft, 0)
+				.formatted(WANTED, NAMED)), draft, 0)
 			.param("stage", stage.id())
 			.param("task", task, Types.BIGINT)
 			.param("external", draft.externalId())
@@ -55,17 +64,29 @@ class OpportunityChanges {
 			.single();
 	}
 
-	/** Replaces what an opportunity says; where it stands stays. */
+	/**
+	 * Replaces what an opportunity says; where it stands stays. Products that are as they
+	 * were are left untouched, so that the log tells what changed.
+	 */
 	Written update(long id, OpportunityDraft draft) {
 		return parameters(jdbc
 			.sql("""
-					with o as (update opportunities set title = :title, amount = :amount, expected_close = :close,
-							competitor = :competitor, source = :source, owner_id = :owner, version = version + 1 where id = :id),
+					with o as (update opportunities set title = :title, amount = :amount, amount_summed = :summed,
+							expected_close = :close, competitor = :competitor, source = :source, owner_id = :owner,
+							version = version + 1 where id = :id),
+					h as (delete from opportunity_products where opportunity_id = :id and position > cardinality(cast(:names as text[]))),
+					g as (insert into opportunity_products as k (opportunity_id, position, product_id, product_number, name, quantity, unit_price)
+						select :id, w.place, w.product, w.number, w.name, w.quantity, w.price from %s
+						on conflict (opportunity_id, position) do update set product_id = excluded.product_id,
+							product_number = excluded.product_number, name = excluded.name, quantity = excluded.quantity,
+							unit_price = excluded.unit_price
+						where (k.product_id, k.product_number, k.name, k.quantity, k.unit_price) is distinct from
+							(excluded.product_id, excluded.product_number, excluded.name, excluded.quantity, excluded.unit_price)),
 					d as (delete from opportunity_persons where opportunity_id = :id and person_id <> all (cast(:persons as bigint[]))),
 					p as (insert into opportunity_persons (opportunity_id, person_id, role) select :id, n.id, n.role from (%s) n
 						on conflict (opportunity_id, person_id) do update set role = excluded.role returning 1)
 					select cast(:id as bigint) as id, (select count(*) from p) as persons"""
-				.formatted(NAMED)), draft, id)
+				.formatted(WANTED, NAMED)), draft, id)
 			.query((row, number) -> new Written(row.getLong(1), row.getInt(2)))
 			.single();
 	}
@@ -76,7 +97,13 @@ class OpportunityChanges {
 		return statement.param("id", id)
 			.param("customer", draft.customerId())
 			.param("title", draft.title())
-			.param("amount", draft.amount(), Types.NUMERIC)
+			.param("amount", draft.worth(), Types.NUMERIC)
+			.param("summed", draft.isSummed())
+			.param("products", column(draft.products(), ProductLine::productId))
+			.param("numbers", column(draft.products(), ProductLine::productNumber))
+			.param("names", column(draft.products(), ProductLine::name))
+			.param("quantities", column(draft.products(), ProductLine::quantity))
+			.param("prices", column(draft.products(), ProductLine::unitPrice))
 			.param("close", draft.expectedClose(), Types.DATE)
 			.param("competitor", draft.competitor(), Types.VARCHAR)
 			.param("source", draft.source() == null ? null : draft.source().name(), Types.VARCHAR)
@@ -93,7 +120,7 @@ class OpportunityChanges {
 		int persons = jdbc
 			.sql("""
 					with o as (update opportunities set stage_id = :to, stage_since = now(), amount = coalesce(:amount, amount),
-							expected_close = coalesce(:close, expected_close), competitor = coalesce(:competitor, competitor),
+							amount_summed = amount_summed and cast(:amount as numeric) is null, expected_close = coalesce(:close, expected_close), competitor = coalesce(:competitor, competitor),
 							next_task_id = coalesce(:task, next_task_id), version = version + 1 where id = :id),
 					m as (insert into opportunity_moves (opportunity_id, kind, user_id, from_stage_id, to_stage_id, since)
 						values (:id, 'MOVED', :me, :from, :to, cast(:since as timestamptz))),

@@ -47,13 +47,21 @@ class OpportunityController {
 		return forms.page("sales/new", forms.fresh(customer, viewer), null);
 	}
 
+	@PostMapping(path = "/opportunities", params = "more")
+	ModelAndView more(@ModelAttribute("form") OpportunityForm form, BindingResult errors, @RequestParam String more,
+			Viewer viewer) {
+		forms.more(form, more, viewer);
+		return forms.page("sales/new", form, null);
+	}
+
 	@PostMapping("/opportunities")
 	ModelAndView create(@Valid @ModelAttribute("form") OpportunityForm form, BindingResult errors, Viewer viewer,
 			RedirectAttributes flash) {
 		forms.settleCustomer(form, errors, viewer);
+		List<ProductLine> products = forms.products(form, null, errors, viewer);
 		if (!errors.hasErrors()) {
 			try {
-				long id = selling.create(form.toDraft(null), viewer).id();
+				long id = selling.create(form.toDraft(null, products), viewer).id();
 				flash.addFlashAttribute("notice", "sales.saved").addFlashAttribute("noticeArgument", form.getTitle());
 				return new ModelAndView("redirect:/opportunities/" + id);
 			}
@@ -87,6 +95,9 @@ class OpportunityController {
 					.stream()
 					.filter((person) -> person.role() != null)
 					.toList());
+		List<ProductLine> products = opportunities.products(id);
+		model.addAttribute("products", products);
+		model.addAttribute("sum", ProductLine.sum(products));
 		model.addAttribute("moves", opportunities.moves(id));
 		model.addAttribute("panels", panels);
 		return "sales/show";
@@ -94,11 +105,17 @@ class OpportunityController {
 
 	@GetMapping("/opportunities/{id:\\d{1,18}}/edit")
 	ModelAndView edit(@PathVariable long id, Viewer viewer) {
-		Opportunity opportunity = visible(id, viewer);
-		if (!opportunity.writable()) {
-			throw new AccessDeniedException("may see but not change");
-		}
-		return forms.page("sales/edit", forms.of(opportunity), opportunity);
+		Opportunity opportunity = writable(id, viewer);
+		return forms.page("sales/edit", forms.of(opportunity, viewer), opportunity);
+	}
+
+	@PostMapping(path = "/opportunities/{id:\\d{1,18}}", params = "more")
+	ModelAndView more(@PathVariable long id, @ModelAttribute("form") OpportunityForm form, BindingResult errors,
+			@RequestParam String more, Viewer viewer) {
+		Opportunity opportunity = writable(id, viewer);
+		form.setCustomer(opportunity.customerId());
+		forms.more(form, more, viewer);
+		return forms.page("sales/edit", form, opportunity);
 	}
 
 	@PostMapping("/opportunities/{id:\\d{1,18}}")
@@ -106,10 +123,11 @@ class OpportunityController {
 			BindingResult errors, Viewer viewer, RedirectAttributes flash) {
 		Opportunity opportunity = visible(id, viewer);
 		form.setCustomer(opportunity.customerId());
+		List<ProductLine> products = forms.products(form, opportunity, errors, viewer);
 		if (!errors.hasErrors()) {
 			try {
-				selling.change(id, form.getVersion() == null ? -1 : form.getVersion(), form.toDraft(opportunity),
-						viewer);
+				selling.change(id, form.getVersion() == null ? -1 : form.getVersion(),
+						form.toDraft(opportunity, products), viewer);
 				flash.addFlashAttribute("notice", "sales.saved").addFlashAttribute("noticeArgument", form.getTitle());
 				return new ModelAndView("redirect:/opportunities/" + id);
 			}
@@ -117,20 +135,28 @@ class OpportunityController {
 				OpportunityForms.reject(errors, ex);
 			}
 			catch (OptimisticLockingFailureException ex) {
-				return conflict(visible(id, viewer), form);
+				return conflict(visible(id, viewer), form, viewer);
 			}
 		}
 		return forms.page("sales/edit", form, opportunity);
 	}
 
 	/** Where both differ, side by side; saving again takes what is shown. */
-	private ModelAndView conflict(Opportunity current, OpportunityForm mine) {
-		OpportunityForm theirs = forms.of(current);
+	private ModelAndView conflict(Opportunity current, OpportunityForm mine, Viewer viewer) {
+		OpportunityForm theirs = forms.of(current, viewer);
 		mine.adopt(theirs);
 		List<OpportunityForms.Difference> differences = forms.differences(theirs, mine);
 		ModelAndView page = forms.page("sales/conflict", mine, current).addObject("differences", differences);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
+	}
+
+	private Opportunity writable(long id, Viewer viewer) {
+		Opportunity known = visible(id, viewer);
+		if (!known.writable()) {
+			throw new AccessDeniedException("may see but not change");
+		}
+		return known;
 	}
 
 	private Opportunity visible(long id, Viewer viewer) {

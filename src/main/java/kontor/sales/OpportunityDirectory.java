@@ -1,5 +1,6 @@
 package kontor.sales;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import kontor.users.Viewer;
@@ -36,6 +37,18 @@ public class OpportunityDirectory {
 
 	}
 
+	/**
+	 * Something that the customer may buy.
+	 *
+	 * @param productId null: written freely
+	 * @param unitPrice net, in euros
+	 * @param vatRate percent; null: not known
+	 */
+	public record Wanted(@Nullable Long productId, @Nullable String productNumber, String name, BigDecimal quantity,
+			@Nullable String unit, BigDecimal unitPrice, @Nullable BigDecimal vatRate) {
+
+	}
+
 	/** Why something was won. */
 	public record Reason(long id, String name) {
 
@@ -53,6 +66,14 @@ public class OpportunityDirectory {
 			.filter(Opportunity::isOpen)
 			.map(Head::of)
 			.toList();
+	}
+
+	/**
+	 * What the customer may buy, in its order.
+	 * @param id of one that {@link #find} has given
+	 */
+	public List<Wanted> wanted(long id) {
+		return opportunities.wanted(id);
 	}
 
 	/** To choose from when one is won. */

@@ -40,20 +40,21 @@ record OpportunityFilter(State state, @Nullable Long customer, @Nullable Long ow
 	static final OpportunityFilter OPEN = new OpportunityFilter(State.OPEN, null, null, null, null, null, null, false,
 			false);
 
+	/** The same wherever it stands. */
+	OpportunityFilter inAnyPipeline() {
+		return new OpportunityFilter(state, customer, owner, team, null, stage, close, stuck, adrift);
+	}
+
+	/** Whether it asks for no more than the sums of open ones can tell. */
+	boolean isSummed() {
+		return state == State.OPEN && customer == null && close == null && !stuck && !adrift;
+	}
+
 	/** The conditions over {@code opportunities o}; parameters have names. */
 	String condition(Map<String, Object> parameters) {
 		StringBuilder sql = new StringBuilder("o.state = '").append(state).append('\'');
 		equal(sql, parameters, "o.customer_id", "customer", customer);
-		equal(sql, parameters, "o.owner_id", "owner", owner);
-		equal(sql, parameters, "o.stage_id", "stage", stage);
-		if (team != null) {
-			sql.append(" and o.owner_id in (select user_id from team_members where team_id = :team)");
-			parameters.put("team", team);
-		}
-		if (pipeline != null) {
-			sql.append(" and o.stage_id in (select id from pipeline_stages where pipeline_id = :pipeline)");
-			parameters.put("pipeline", pipeline);
-		}
+		sql.append(place(parameters));
 		if (close != null) {
 			sql.append(" and ").append(close.condition(LocalDate.now(Formats.ZONE)));
 		}
@@ -63,6 +64,24 @@ record OpportunityFilter(State state, @Nullable Long customer, @Nullable Long ow
 		}
 		if (adrift) {
 			sql.append(" and not exists (select from tasks n where n.id = o.next_task_id and n.done_at is null)");
+		}
+		return sql.toString();
+	}
+
+	/**
+	 * What is asked of stage and owner; also a condition over {@code opportunity_sums o}.
+	 */
+	String place(Map<String, Object> parameters) {
+		StringBuilder sql = new StringBuilder();
+		equal(sql, parameters, "o.owner_id", "owner", owner);
+		equal(sql, parameters, "o.stage_id", "stage", stage);
+		if (team != null) {
+			sql.append(" and o.owner_id in (select user_id from team_members where team_id = :team)");
+			parameters.put("team", team);
+		}
+		if (pipeline != null) {
+			sql.append(" and o.stage_id in (select id from pipeline_stages where pipeline_id = :pipeline)");
+			parameters.put("pipeline", pipeline);
 		}
 		return sql.toString();
 	}

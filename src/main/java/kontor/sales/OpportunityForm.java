@@ -3,12 +3,16 @@ package kontor.sales;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kontor.web.FormRows;
 import kontor.web.Originals;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class OpportunityForm {
 
 	private static final List<String> FIELDS = List.of("title", "amount", "expectedClose", "competitor", "source",
-			"owner", "persons");
+			"owner", "persons", "products");
 
 	private static final Pattern KEY = Pattern.compile("[0-9a-fA-F-]{36}");
 
@@ -49,18 +53,21 @@ class OpportunityForm {
 
 	private Map<Long, @Nullable DecisionRole> roles = new TreeMap<>();
 
+	private List<ProductLineForm> products = new ArrayList<>();
+
 	private @Nullable String entryKey = UUID.randomUUID().toString();
 
 	private @Nullable Long version;
 
 	private @Nullable String original;
 
-	static OpportunityForm of(Opportunity known, List<Opportunities.Participant> participants) {
+	static OpportunityForm of(Opportunity known, List<Opportunities.Participant> participants,
+			List<ProductLine> products) {
 		OpportunityForm form = new OpportunityForm();
 		form.title = known.title();
 		form.customer = known.customerId();
 		form.customerName = known.customerName();
-		form.amount = Amount.typed(known.amount());
+		form.amount = known.amountSummed() ? null : Amount.typed(known.amount());
 		form.expectedClose = known.expectedClose();
 		form.competitor = known.competitor();
 		form.source = known.source();
@@ -68,6 +75,7 @@ class OpportunityForm {
 		participants.stream()
 			.filter((one) -> one.role() != null)
 			.forEach((one) -> form.roles.put(one.id(), one.role()));
+		products.forEach((line) -> form.products.add(ProductLineForm.of(line)));
 		form.version = known.version();
 		form.original = Originals.of(form, FIELDS);
 		return form;
@@ -86,14 +94,35 @@ class OpportunityForm {
 		original = theirs.original;
 	}
 
+	/** Does what a button at the products says: more, or up:3, down:3, remove:3. */
+	void more(String what) {
+		if (!what.equals("product")) {
+			FormRows.move(products, what);
+		}
+		else if (products.size() < ProductLine.MOST) {
+			products.add(new ProductLineForm());
+		}
+	}
+
+	/** What can be read of the products already. */
+	List<ProductLine> readable() {
+		return products.stream().map((row) -> row.toLine(new ArrayList<>())).flatMap(Stream::ofNullable).toList();
+	}
+
+	/** What the products that can be read come to. */
+	public @Nullable BigDecimal getSum() {
+		return ProductLine.sum(readable());
+	}
+
 	/**
 	 * @param known the opportunity as it is; null for a new one
+	 * @param wanted what was read of the products
 	 * @throws OpportunityRefusedException where it makes no sense
 	 */
-	OpportunityDraft toDraft(@Nullable Opportunity known) {
+	OpportunityDraft toDraft(@Nullable Opportunity known, List<ProductLine> wanted) {
 		NextStep step = known == null ? NextStep.of(nextStep, nextStepOn) : null;
 		return new OpportunityDraft(known == null ? customer : known.customerId(), title, pipeline,
-				Amount.parse(amount), expectedClose, competitor, source, owner, step, chosen(),
+				Amount.parse(amount), expectedClose, competitor, source, owner, step, chosen(), wanted,
 				known == null ? externalId() : null);
 	}
 
@@ -223,6 +252,14 @@ class OpportunityForm {
 
 	public void setRoles(Map<Long, @Nullable DecisionRole> roles) {
 		this.roles = roles;
+	}
+
+	public List<ProductLineForm> getProducts() {
+		return products;
+	}
+
+	public void setProducts(List<ProductLineForm> products) {
+		this.products = products;
 	}
 
 	public @Nullable String getEntryKey() {

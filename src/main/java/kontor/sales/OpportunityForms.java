@@ -1,5 +1,6 @@
 package kontor.sales;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,8 +8,10 @@ import java.util.stream.Stream;
 import kontor.customers.CustomerDirectory;
 import kontor.customers.CustomerHead;
 import kontor.users.Accounts;
+import kontor.users.Figures;
 import kontor.users.UserName;
 import kontor.users.Viewer;
+import kontor.web.Amounts;
 import kontor.web.Formats;
 import kontor.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +31,19 @@ class OpportunityForms {
 
 	private final Accounts accounts;
 
+	private final Assortment assortment;
+
 	private final SalesWords words;
 
 	private final Formats formats;
 
 	OpportunityForms(Opportunities opportunities, Pipelines pipelines, CustomerDirectory customers, Accounts accounts,
-			SalesWords words, Formats formats) {
+			Assortment assortment, SalesWords words, Formats formats) {
 		this.opportunities = opportunities;
 		this.pipelines = pipelines;
 		this.customers = customers;
 		this.accounts = accounts;
+		this.assortment = assortment;
 		this.words = words;
 		this.formats = formats;
 	}
@@ -62,8 +68,10 @@ class OpportunityForms {
 		return form;
 	}
 
-	OpportunityForm of(Opportunity known) {
-		return OpportunityForm.of(known, opportunities.participants(known.customerId(), known.id()));
+	/** Without products for who sees no prices. */
+	OpportunityForm of(Opportunity known, Viewer viewer) {
+		return OpportunityForm.of(known, opportunities.participants(known.customerId(), known.id()),
+				viewer.sees(Figures.PRICES) ? opportunities.products(known.id()) : List.of());
 	}
 
 	/**
@@ -79,6 +87,38 @@ class OpportunityForms {
 		if (chosen == null) {
 			errors.rejectValue("customerName", "sales.customer.unknown");
 		}
+	}
+
+	/** Does what a button at the products says. */
+	void more(OpportunityForm form, String what, Viewer viewer) {
+		form.more(what);
+		assortment.fill(form.getProducts(), form.getCustomer(), viewer);
+	}
+
+	/**
+	 * Drops blank lines, fills in products whose numbers were typed, and reads the rest;
+	 * who sees no prices leaves them as they are.
+	 */
+	List<ProductLine> products(OpportunityForm form, @Nullable Opportunity known, Errors errors, Viewer viewer) {
+		if (!viewer.sees(Figures.PRICES)) {
+			form.getProducts().clear();
+			return known == null ? List.of() : opportunities.products(known.id());
+		}
+		List<ProductLineForm> rows = form.getProducts();
+		rows.removeIf(ProductLineForm::isBlank);
+		assortment.fill(rows, form.getCustomer(), viewer);
+		List<ProductLine> lines = new ArrayList<>();
+		for (int i = 0; i < rows.size(); i++) {
+			List<OpportunityRefusedException> problems = new ArrayList<>();
+			ProductLine line = rows.get(i).toLine(problems);
+			for (OpportunityRefusedException problem : problems) {
+				reject(errors, problem.inLine(i));
+			}
+			if (line != null) {
+				lines.add(line);
+			}
+		}
+		return lines;
 	}
 
 	/** Names the field that is wrong. */
@@ -120,9 +160,17 @@ class OpportunityForms {
 					new Difference("competitor", said(theirs.getCompetitor()), said(mine.getCompetitor())),
 					new Difference("source", source(theirs), source(mine)),
 					new Difference("owner", owner(theirs), owner(mine)),
-					new Difference("persons", persons(theirs, names), persons(mine, names)))
+					new Difference("persons", persons(theirs, names), persons(mine, names)),
+					new Difference("products", products(theirs), products(mine)))
 			.filter((difference) -> !difference.theirs().equals(difference.mine()))
 			.toList();
+	}
+
+	private static String products(OpportunityForm form) {
+		return form.readable()
+			.stream()
+			.map((line) -> Amounts.typed(line.quantity()) + " × " + line.name() + ": " + Amounts.typed(line.amount()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static String said(@Nullable String text) {

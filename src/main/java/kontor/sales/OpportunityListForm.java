@@ -68,6 +68,11 @@ record OpportunityListForm(@Nullable String owner, @Nullable Long pipeline, @Nul
 				null);
 	}
 
+	/** The address of the list of all that stands in a stage of this board. */
+	public String column(long of) {
+		return new OpportunityListForm(owner, null, of, null, null, null, null).address("/opportunities", null);
+	}
+
 	private String address(String path, @Nullable String after) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		put(fields, "owner", owner == null || owner.isEmpty() ? null : owner);

@@ -80,7 +80,14 @@ class OpportunityMoveController {
 	}
 
 	private static void lack(BindingResult errors, Lacking lacking) {
-		lacking.fields().forEach((field) -> errors.rejectValue(field.field(), "sales.lacking." + field));
+		lacking.fields().forEach((field) -> {
+			if (field == Requirement.PRODUCTS) {
+				errors.reject("sales.lacking.PRODUCTS");
+			}
+			else {
+				errors.rejectValue(field.field(), "sales.lacking." + field);
+			}
+		});
 		lacking.checks()
 			.forEach((check) -> errors.rejectValue("checks", "sales.lacking.check", new Object[] { check.name() },
 					null));

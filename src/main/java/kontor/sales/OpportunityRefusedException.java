@@ -16,6 +16,11 @@ class OpportunityRefusedException extends RuntimeException {
 		this.arguments = arguments;
 	}
 
+	/** The same of a product, counted from zero. */
+	OpportunityRefusedException inLine(int line) {
+		return new OpportunityRefusedException("products[" + line + "]." + field, code(), arguments);
+	}
+
 	String field() {
 		return field;
 	}

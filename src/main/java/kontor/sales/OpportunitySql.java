@@ -17,11 +17,13 @@ final class OpportunitySql {
 
 	private static final String COLUMNS = """
 			select o.id, o.customer_id, c.name as customer_name, o.title, s.pipeline_id, o.stage_id, s.name as stage_name,
-				s.probability, s.usual_days, o.stage_since, o.state, o.amount, o.expected_close, o.competitor, o.source, o.owner_id,
+				s.probability, s.usual_days, o.stage_since, o.state, o.amount, o.amount_summed, o.expected_close, o.competitor,
+				o.source, o.owner_id,
 				(select display_name from users where id = o.owner_id) as owner_name, t.id as next_task_id,
 				t.title as next_step, t.due_on as next_step_on, o.closed_at, o.reason_id,
 				(select name from close_reasons where id = o.reason_id) as reason, o.close_note,
 				exists (select from opportunity_persons d where d.opportunity_id = o.id and d.role = 'DECISION_MAKER') as decision_maker,
+				exists (select from opportunity_products g where g.opportunity_id = o.id) as has_products,
 				(select string_agg(k.check_id::text, ',') from opportunity_checks k where k.opportunity_id = o.id) as ticks,
 				o.external_id, o.created_at, o.version, %s as writable
 			from (%s) o join customers c on c.id = o.customer_id join pipeline_stages s on s.id = o.stage_id
@@ -40,6 +42,14 @@ final class OpportunitySql {
 	/** Rows that the viewer may see. */
 	static String rows(String condition, Viewer viewer) {
 		return "select o.* from" + FROM + "where " + condition + " and " + Visibility.of("c", viewer);
+	}
+
+	/** The first of each stage of the pipeline {@code :of}, in their order. */
+	static String board(String condition, int each, Viewer viewer) {
+		String rows = "select f.* from pipeline_stages p cross join lateral ("
+				+ rows("o.stage_id = p.id and " + condition, viewer) + " order by " + OPEN_ORDER + " limit " + each
+				+ ") f where p.pipeline_id = :of";
+		return show(rows, viewer) + " order by " + OPEN_ORDER;
 	}
 
 	static String order(State state) {

@@ -4,7 +4,7 @@ package kontor.sales;
 enum Requirement {
 
 	AMOUNT("amount"), EXPECTED_CLOSE("expectedClose"), COMPETITOR("competitor"), DECISION_MAKER("decisionMaker"),
-	NEXT_STEP("nextStep");
+	NEXT_STEP("nextStep"), PRODUCTS("products");
 
 	private final String field;
 

@@ -1,6 +1,8 @@
 package kontor.sales;
 
 import java.util.Set;
+import kontor.users.FigureColumns;
+import kontor.users.Figures;
 import kontor.web.NavigationEntry;
 import kontor.web.SettingsTab;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,11 @@ class SalesConfiguration {
 	@Bean
 	NavigationEntry salesNavigation() {
 		return new NavigationEntry("/opportunities", "sales.title", "tag", 50);
+	}
+
+	@Bean
+	FigureColumns pricesOfOpportunities() {
+		return FigureColumns.of(Figures.PRICES, "opportunity_products", "unit_price");
 	}
 
 	@Bean

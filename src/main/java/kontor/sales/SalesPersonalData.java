@@ -16,6 +16,13 @@ class SalesPersonalData implements PersonalData {
 		return List.of(Holding.in("opportunity_persons").ofPerson("t.person_id = :person").ofCustomer(OF_CUSTOMER),
 				Holding.in("opportunity_checks").ofCustomer(OF_CUSTOMER),
 				Holding.in("opportunity_moves").ofCustomer(OF_CUSTOMER),
+				Holding.in("opportunity_products")
+					.ofPerson(
+							"t.opportunity_id in (select opportunity_id from opportunity_persons where person_id = :person)")
+					.ofCustomer(OF_CUSTOMER)
+					.stays()
+					.reviewed("(select o.customer_id from opportunities o where o.id = t.opportunity_id)", "name")
+					.versionsOf("opportunities", "opportunity_id"),
 				Holding.in("opportunities")
 					.ofPerson("t.id in (select opportunity_id from opportunity_persons where person_id = :person)")
 					.ofCustomer("t.customer_id = :customer")

@@ -52,25 +52,27 @@ class SalesReader {
 			return json.updateValue(into, sent);
 		}
 		catch (DatabindException ex) {
-			String path = String.join(".",
-					ex.getPath()
-						.stream()
-						.map((step) -> step.getPropertyName())
-						.filter((name) -> name != null)
-						.toList());
-			throw new InvalidFieldsException(List.of(field(path, "typeMismatch")));
+			StringBuilder path = new StringBuilder();
+			ex.getPath()
+				.forEach((step) -> path.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]"
+						: (path.isEmpty() ? "" : ".") + step.getPropertyName()));
+			throw new InvalidFieldsException(List.of(field(path.toString(), "typeMismatch")));
 		}
 	}
 
 	InvalidFieldsException wrong(OpportunityRefusedException refusal) {
-		String field = switch (refusal.field()) {
+		String field = refusal.field();
+		int dot = field.lastIndexOf('.') + 1;
+		String name = switch (field.substring(dot)) {
 			case "owner" -> "ownerId";
 			case "pipeline" -> "pipelineId";
 			case "stage" -> "stageId";
 			case "reason" -> "reasonId";
-			default -> refusal.field();
+			case "number" -> "productNumber";
+			default -> field.substring(dot);
 		};
-		return new InvalidFieldsException(List.of(field(field, refusal.code(), refusal.arguments())));
+		return new InvalidFieldsException(
+				List.of(field(field.substring(0, dot) + name, refusal.code(), refusal.arguments())));
 	}
 
 	/** One problem for each thing that lacks. */

@@ -79,8 +79,9 @@ class Selling {
 			.findFirst()
 			.flatMap(Pipeline::first)
 			.orElseThrow(() -> new OpportunityRefusedException("pipeline", "sales.pipeline.unknown"));
-		Facts facts = new Facts(draft.amount(), draft.expectedClose(), draft.competitor(),
-				draft.persons().containsValue(DecisionRole.DECISION_MAKER), draft.step() != null, Set.of());
+		Facts facts = new Facts(draft.worth(), draft.expectedClose(), draft.competitor(),
+				draft.persons().containsValue(DecisionRole.DECISION_MAKER), draft.step() != null,
+				!draft.products().isEmpty(), Set.of());
 		Lacking lacking = facts.lacking(List.of(first));
 		if (!lacking.fields().isEmpty()) {
 			throw new StageRefusedException(new Lacking(lacking.fields(), List.of()));
@@ -162,7 +163,7 @@ class Selling {
 				added.expectedClose() == null ? known.expectedClose() : added.expectedClose(),
 				added.competitor() == null ? known.competitor() : added.competitor(),
 				known.decisionMaker() || added.decisionMaker() != null, known.nextStep() || added.step() != null,
-				checks);
+				known.products(), checks);
 	}
 
 	/**

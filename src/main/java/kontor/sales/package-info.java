@@ -1,7 +1,8 @@
 /**
  * How the firm sells: pipelines and their stages, opportunities and what became of them.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "database", "users", "customers", "history", "tasks" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "web", "database", "users", "customers", "products", "history", "tasks" })
 @NullMarked
 package kontor.sales;
 

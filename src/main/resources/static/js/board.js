@@ -1,4 +1,4 @@
-// The board of opportunities: cards move by mouse and by keyboard; each posts its own form, as its buttons do.
+// The board of opportunities: cards move by mouse and by keyboard; each posts the board's form to its own address, as its buttons do.
 (() => {
 	const board = document.querySelector("[data-board]");
 	if (!board) {
@@ -25,11 +25,12 @@
 		target.classList.add("k-target");
 	};
 	const move = (card, column) => {
-		const form = card.querySelector("form");
-		if (!form || column === columnOf(card)) {
+		if (column === columnOf(card)) {
 			release();
 			return;
 		}
+		const form = document.getElementById("board-move");
+		form.action = card.dataset.address;
 		const stage = document.createElement("input");
 		stage.type = "hidden";
 		stage.name = "stage";

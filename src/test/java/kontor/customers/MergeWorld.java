@@ -36,7 +36,7 @@ class MergeWorld {
 	 */
 	static final Set<String> LOGS = Set.of("audit_entries", "change_batches", "change_images", "sessions",
 			"sessions_attributes", "scheduled_tasks", "webhook_lanes", "webhook_deliveries", "turnover_months",
-			"open_item_days");
+			"open_item_days", "opportunity_sums");
 
 	/** Letters only, and like no other. */
 	final String word = UUID.randomUUID()

@@ -61,7 +61,7 @@ class SampleLoadTests {
 		for (SampleTarget world : List.of(FIRST, AGAIN, COMPANY)) {
 			assertThat(world.number("select count(*) from customer_sales_differences")).isZero();
 			for (String sums : List.of("product_sales_months", "turnover_months", "open_item_days",
-					"customer_sales_spans")) {
+					"customer_sales_spans", "opportunity_sums")) {
 				assertThat(world.number("select count(*) from " + sums + "_lacking")).as(sums).isZero();
 				assertThat(world.number("select count(*) from " + sums)).as(sums).isPositive();
 			}
@@ -152,6 +152,32 @@ class SampleLoadTests {
 		assertThat(COMPANY.number("select count(*) from interactions")).isBetween(2_500L, 4_500L);
 		assertThat(COMPANY.number("select count(distinct name) from customers")).isGreaterThan(295);
 		assertThat(COMPANY.number("select count(*) from interactions where confidential")).isBetween(5L, 400L);
+	}
+
+	@Test
+	void opportunitiesAreWorthTheirProductsAndQuotesOfferThem() {
+		for (SampleTarget world : List.of(FIRST, COMPANY)) {
+			assertThat(world
+				.number("""
+						select count(*) from opportunities o where o.amount_summed and o.amount is distinct from
+							(select sum(round(p.quantity * p.unit_price, 2)) from opportunity_products p where p.opportunity_id = o.id)"""))
+				.isZero();
+			assertThat(world.number("select count(*) from opportunities where amount_summed and state = 'OPEN'"))
+				.isPositive();
+			assertThat(
+					world.number("select count(*) from opportunities where amount is not null and not amount_summed"))
+				.isPositive();
+			assertThat(world.number("select count(*) from opportunity_products where product_id is not null"))
+				.isPositive();
+			assertThat(world.number("""
+					select count(*) from opportunity_products p join quotes q on q.opportunity_id = p.opportunity_id
+					where not exists (select from quote_lines l where l.quote_id = q.id and l.text = p.name)"""))
+				.isZero();
+		}
+		assertThat(COMPANY.texts("""
+				select p.name from opportunity_products p join opportunities o on o.id = p.opportunity_id
+				where o.title = 'Rahmenvertrag Esstische'""")).allMatch((name) -> name.startsWith("Esstisch"))
+			.isNotEmpty();
 	}
 
 	@Test

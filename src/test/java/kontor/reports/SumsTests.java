@@ -156,6 +156,25 @@ class SumsTests {
 	}
 
 	@Test
+	void aWrongSumOfOpportunitiesIsFoundAndPutRight() {
+		long customer = world.customer("Kunde " + world.source, "01067");
+		world.run(
+				"insert into opportunities (customer_id, title, stage_id, owner_id, amount) select ?, 'Theke', min(id), ?, 70 from pipeline_stages",
+				customer, boss.id());
+		world.run("update opportunity_sums set amount = amount + 7 where owner_id = ?", boss.id());
+		world.run(
+				"insert into opportunity_sums (stage_id, owner_id, month, opportunities, amount) values (-1, ?, '2026-01-01', 1, 0)",
+				boss.id());
+		check.run();
+		assertThat(rows("select * from opportunity_sums_lacking")).isEmpty();
+		assertThat(repaired()).isGreaterThanOrEqualTo(2);
+		assertThat(jdbc.sql("select sum(amount) from opportunity_sums where owner_id = ?")
+			.param(boss.id())
+			.query(Long.class)
+			.single()).isEqualTo(70);
+	}
+
+	@Test
 	void aWrongSumIsFoundAndPutRight() {
 		String number = world.number(world.customer("Kunde " + world.source, "01067"));
 		invoices.put(List.of(world.invoice(Kind.INVOICE, number, DAY, "100.00")), boss);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kontor.Chrome;
 import kontor.KontorTest;
@@ -46,7 +47,7 @@ class BoardJourneyTests {
 		NextStep step = new NextStep("Anrufen", LocalDate.now(Formats.ZONE).plusDays(2));
 		id = selling
 			.create(new OpportunityDraft(customer, "Theke " + me.username(), null, null, null, null, null,
-					me.viewer().id(), step, Map.of(), null), me.viewer())
+					me.viewer().id(), step, Map.of(), List.of(), null), me.viewer())
 			.id();
 		me.signIn(page);
 		page.navigate("/opportunities/board?owner=mine");

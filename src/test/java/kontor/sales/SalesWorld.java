@@ -2,6 +2,7 @@ package kontor.sales;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kontor.history.HistoryWorld;
 import kontor.web.Formats;
@@ -44,7 +45,7 @@ final class SalesWorld {
 
 	OpportunityDraft draft(String title, @Nullable BigDecimal amount, @Nullable NextStep step) {
 		return new OpportunityDraft(people.customer, title, null, amount, null, null, null, people.author.id(), step,
-				Map.of(), null);
+				Map.of(), List.of(), null);
 	}
 
 	NextStep step(String text) {

@@ -24,7 +24,7 @@ class StageRulesTests {
 	private static final Pipeline PIPELINE = new Pipeline(1, "Verkauf", List.of(INQUIRY, QUOTE, RETIRED, TALKS), false,
 			0);
 
-	private static final Facts NOTHING = new Facts(null, null, null, false, false, Set.of());
+	private static final Facts NOTHING = new Facts(null, null, null, false, false, false, Set.of());
 
 	private static Stage stage(long id, boolean retired, Set<Requirement> requirements, Stage.Check... checks) {
 		return new Stage(id, 1, "Stufe " + id, (int) id, 50, 7, requirements, List.of(checks), retired, 0);
@@ -53,8 +53,16 @@ class StageRulesTests {
 
 	@Test
 	void whatIsKnownAndDoneLacksNoMore() {
-		Facts all = new Facts(BigDecimal.ZERO, LocalDate.of(2026, 12, 1), null, true, true, Set.of(7L));
+		Facts all = new Facts(BigDecimal.ZERO, LocalDate.of(2026, 12, 1), null, true, true, false, Set.of(7L));
 		assertThat(all.lacking(PIPELINE.entered(INQUIRY, TALKS)).isNothing()).isTrue();
+	}
+
+	@Test
+	void aStageMayAskForProducts() {
+		Stage wanting = stage(5, false, Set.of(Requirement.PRODUCTS));
+		assertThat(NOTHING.lacking(List.of(wanting)).fields()).containsExactly(Requirement.PRODUCTS);
+		Facts known = new Facts(null, null, null, false, false, true, Set.of());
+		assertThat(known.lacking(List.of(wanting)).isNothing()).isTrue();
 	}
 
 	@Test
@@ -74,6 +82,24 @@ class StageRulesTests {
 		assertThatThrownBy(() -> Amount.parse("1234.50")).hasMessage("sales.amount.point");
 		assertThatThrownBy(() -> Amount.parse("-3")).hasMessage("sales.amount.wrong");
 		assertThatThrownBy(() -> Amount.parse("1.23,4")).hasMessage("sales.amount.wrong");
+	}
+
+	@Test
+	void productsComeToAnAmountInFullCents() {
+		assertThat(ProductLine.sum(List.of())).isNull();
+		assertThat(ProductLine.sum(List.of(line("3", "0.335"), line("0.5", "10")))).isEqualTo("6.01");
+		assertThat(line("2", "0").amount()).isZero();
+		assertThatThrownBy(() -> line("0", "1")).hasMessage("sales.product.quantity.wrong");
+		assertThatThrownBy(() -> line("-1", "1")).hasMessage("sales.product.quantity.wrong");
+		assertThatThrownBy(() -> line("1", "-0.01")).hasMessage("sales.product.price.wrong");
+		assertThatThrownBy(() -> line("1.00001", "1")).hasMessage("sales.product.number.wrong");
+		assertThatThrownBy(() -> line("1", "10000000.01")).hasMessage("sales.product.number.wrong");
+		assertThatThrownBy(() -> new ProductLine(null, null, " ", BigDecimal.ONE, BigDecimal.ONE))
+			.hasMessage("NotBlank");
+	}
+
+	private static ProductLine line(String quantity, String price) {
+		return new ProductLine(null, null, "Stuhl", new BigDecimal(quantity), new BigDecimal(price));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import kontor.products.ProductRow;
 import kontor.quotes.LineKind;
 import kontor.quotes.QuoteLine;
 import kontor.quotes.QuoteRefusedException;
+import kontor.sales.OpportunityDirectory;
 import kontor.web.Amounts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,20 @@ class LineForm {
 		form.unitPrice = price(line.unitPrice());
 		form.discount = line.isDiscounted() ? Amounts.typed(line.discount()) : null;
 		form.vatRate = line.isRemark() ? USUAL_RATE : Amounts.typed(line.vatRate());
+		return form;
+	}
+
+	/** What a customer of an opportunity may buy. */
+	static LineForm of(OpportunityDirectory.Wanted wanted) {
+		LineForm form = new LineForm();
+		form.product = wanted.productId();
+		form.filled = wanted.productId();
+		form.number = wanted.productNumber();
+		form.text = wanted.name();
+		form.quantity = Amounts.typed(wanted.quantity());
+		form.unit = wanted.unit();
+		form.unitPrice = price(wanted.unitPrice());
+		form.vatRate = wanted.vatRate() == null ? USUAL_RATE : Amounts.typed(wanted.vatRate());
 		return form;
 	}
 

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import kontor.quotes.QuoteDraft;
 import kontor.quotes.QuoteLine;
 import kontor.quotes.QuoteRefusedException;
 import kontor.web.Amounts;
+import kontor.web.FormRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -79,26 +79,12 @@ class QuoteForm {
 
 	/** Does what a button below the lines says: line, text, or move, as in up:3. */
 	void more(String what) {
-		String[] parts = what.split(":");
-		int at = parts.length == 2 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : -1;
-		boolean adds = parts[0].equals("line") || parts[0].equals("text");
-		if (adds && lines.size() < QuoteDraft.MOST_LINES) {
-			lines.add(LineForm.of(parts[0].equals("text") ? LineKind.TEXT : LineKind.ITEM));
+		boolean adds = what.equals("line") || what.equals("text");
+		if (!adds) {
+			FormRows.move(lines, what);
 		}
-		else if (at >= 0 && at < lines.size()) {
-			move(parts[0], at);
-		}
-	}
-
-	private void move(String where, int at) {
-		if (where.equals("remove")) {
-			lines.remove(at);
-		}
-		else if (where.equals("up") && at > 0) {
-			Collections.swap(lines, at, at - 1);
-		}
-		else if (where.equals("down") && at + 1 < lines.size()) {
-			Collections.swap(lines, at, at + 1);
+		else if (lines.size() < QuoteDraft.MOST_LINES) {
+			lines.add(LineForm.of(what.equals("text") ? LineKind.TEXT : LineKind.ITEM));
 		}
 	}
 

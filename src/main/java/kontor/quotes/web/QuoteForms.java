@@ -87,6 +87,7 @@ class QuoteForms {
 				.orElseThrow(NotFoundException::new);
 			form.setOpportunity(head.id());
 			form.setSubject(head.title());
+			opportunities.wanted(head.id()).forEach((wanted) -> form.getLines().add(LineForm.of(wanted)));
 			whose = head.customerId();
 		}
 		if (whose != null) {
@@ -94,7 +95,9 @@ class QuoteForms {
 			form.setCustomer(head.id());
 			form.setCustomerName(head.label());
 		}
-		form.getLines().add(LineForm.of(LineKind.ITEM));
+		if (form.getLines().isEmpty()) {
+			form.getLines().add(LineForm.of(LineKind.ITEM));
+		}
 		return form;
 	}
 

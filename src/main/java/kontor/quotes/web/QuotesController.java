@@ -1,8 +1,6 @@
 package kontor.quotes.web;
 
 import kontor.customers.CustomerDirectory;
-import kontor.products.ProductRow;
-import kontor.products.Products;
 import kontor.quotes.QuoteFilter;
 import kontor.quotes.Quotes;
 import kontor.users.Accounts;
@@ -24,21 +22,14 @@ class QuotesController {
 
 	private static final int PAGE = 50;
 
-	private static final int OFFERED = 12;
-
-	private static final int LONGEST = 100;
-
 	private final Quotes quotes;
-
-	private final Products products;
 
 	private final CustomerDirectory customers;
 
 	private final Accounts accounts;
 
-	QuotesController(Quotes quotes, Products products, CustomerDirectory customers, Accounts accounts) {
+	QuotesController(Quotes quotes, CustomerDirectory customers, Accounts accounts) {
 		this.quotes = quotes;
-		this.products = products;
 		this.customers = customers;
 		this.accounts = accounts;
 	}
@@ -56,16 +47,6 @@ class QuotesController {
 			.addAttribute("links", new ListLinks("/quotes", filter.toQuery(), SortOrder.of(null, "-date")))
 			.addAttribute("further", after != null);
 		return "quotes/index";
-	}
-
-	/** Products to choose while somebody types. */
-	@GetMapping("/quotes/products")
-	String products(@RequestParam(required = false) @Nullable String q, Viewer viewer, Model model) {
-		viewer.require(Figures.PRICES);
-		String typed = q != null && q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-		model.addAttribute("products",
-				products.page(typed, null, null, OFFERED, viewer).items().stream().filter(ProductRow::active).toList());
-		return "quotes/_products";
 	}
 
 }

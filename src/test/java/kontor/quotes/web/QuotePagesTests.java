@@ -81,8 +81,8 @@ class QuotePagesTests {
 			.contains("/quotes/new?customer=" + world.customer);
 		assertThat(text(get("/quotes/new?customer=" + world.customer))).contains("Möbelhaus Groß GmbH",
 				"vielen Dank für Ihre Anfrage");
-		assertThat(get("/quotes/products")).hasStatusOk();
-		assertThat(text(get("/quotes/products?q=" + number))).contains("Hocker Elbe", "12,50", "data-id=\"" + product);
+		assertThat(get("/products/suggest")).hasStatusOk();
+		assertThat(text(get("/products/suggest?q=" + number))).contains("Hocker Elbe", "12,50", "data-id=\"" + product);
 		MvcTestResult filled = lines(post("/quotes"), number).param("more", "fill").exchange();
 		assertThat(text(filled)).contains("Hocker Elbe", "value=\"12,50\"", "value=\"7\"", "2.041,00");
 		MvcTestResult made = lines(post("/quotes"), number).param("send", "true").exchange();
