@@ -131,8 +131,7 @@ class DatevTests {
 		written(known, "INTRA_COMMUNITY", "0", "500.00", "0.00", "500", "19");
 		written(known, "REVERSE_CHARGE", "0", "70.00", "0.00", "70", "19");
 		String page = SignedIn.text(desk.get("/analytics/datev?month=" + WRITTEN));
-		assertThat(page).contains("2 Rechnungen in 3 Buchungen, zusammen 1.763,60", "Ausgelassen: 1",
-				"Grund der Steuerfreiheit");
+		assertThat(page).contains("2 Rechnungen in 3 Buchungen, zusammen 1.763,60", "Grund der Steuerfreiheit");
 		byte[] file = desk.post("/analytics/datev", "month", WRITTEN.toString()).getResponse().getContentAsByteArray();
 		assertThat(new String(file, Charset.forName("windows-1252"))).contains("1071,00;\"S\";\"EUR\";;;;10002;8400;",
 				"192,60;\"S\";\"EUR\";;;;10002;8300;", "500,00;\"S\";\"EUR\";;;;10002;8125;", "\"ATU12345678\"");
