@@ -4,63 +4,29 @@ import java.util.List;
 import java.util.Map;
 import kontor.quotes.QuoteRefusedException;
 import kontor.web.InvalidFieldsException;
+import kontor.web.SentFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.validation.Validator;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what clients of the API send; every wrong field is named. */
+/** Reads what clients of the API send, and names fields as they do. */
 @Component
 class QuoteReader {
 
 	private static final Map<String, String> NAMES = Map.of("owner", "ownerId", "person", "personId", "opportunity",
 			"opportunityId", "discount", "discountPercent");
 
-	private final JsonMapper json;
+	private final SentFields sent;
 
-	private final Validator validator;
-
-	private final MessageSource messages;
-
-	QuoteReader(JsonMapper json, Validator validator, MessageSource messages) {
-		this.json = json;
-		this.validator = validator;
-		this.messages = messages;
+	QuoteReader(SentFields sent) {
+		this.sent = sent;
 	}
 
 	/**
 	 * Puts the sent fields over those that are there.
 	 * @throws InvalidFieldsException if a field can't be read or breaks a rule
 	 */
-	<T> T read(T into, Map<String, Object> sent) {
-		T body = merged(into, sent);
-		DirectFieldBindingResult errors = new DirectFieldBindingResult(body, "body");
-		validator.validate(body, errors);
-		if (errors.hasErrors()) {
-			throw new InvalidFieldsException(errors.getFieldErrors()
-				.stream()
-				.map((error) -> new InvalidFieldsException.Field(error.getField(),
-						messages.getMessage(error, LocaleContextHolder.getLocale())))
-				.toList());
-		}
-		return body;
-	}
-
-	private <T> T merged(T into, Map<String, Object> sent) {
-		try {
-			return json.updateValue(into, sent);
-		}
-		catch (DatabindException ex) {
-			StringBuilder path = new StringBuilder();
-			ex.getPath()
-				.forEach((step) -> path.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]"
-						: (path.isEmpty() ? "" : ".") + step.getPropertyName()));
-			throw new InvalidFieldsException(List.of(field(path.toString(), "typeMismatch")));
-		}
+	<T> T read(T into, Map<String, Object> fields) {
+		return sent.read(into, fields);
 	}
 
 	InvalidFieldsException wrong(QuoteRefusedException refusal) {
@@ -72,8 +38,7 @@ class QuoteReader {
 	}
 
 	InvalidFieldsException.Field field(String name, String key, @Nullable Object... arguments) {
-		return new InvalidFieldsException.Field(name,
-				messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
+		return sent.field(name, key, arguments);
 	}
 
 }
