@@ -13,7 +13,8 @@ class CalendarPersonalData implements PersonalData {
 	public List<Holding> holdings() {
 		String whole = "t.appointment_id in (select id from appointments where customer_id = :customer)";
 		String person = "t.appointment_id in (select appointment_id from appointment_participants where person_id = :person)";
-		return List.of(Holding.in("calendar_entries").ofPerson(person).ofCustomer(whole).stays(),
+		return List.of(Holding.in("planned_customers").ofCustomer("t.customer_id = :customer"),
+				Holding.in("calendar_entries").ofPerson(person).ofCustomer(whole).stays(),
 				Holding.in("held_appointments").ofPerson(person).ofCustomer(whole).stays(),
 				Holding.in("appointment_participants")
 					.ofPerson("t.person_id = :person")

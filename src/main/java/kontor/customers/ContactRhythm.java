@@ -37,4 +37,15 @@ public class ContactRhythm {
 				IntStream.of(days.a(), days.b(), days.others()).min().orElseThrow(), days.a(), days.b(), days.others());
 	}
 
+	/**
+	 * A condition over the table {@code customers}: a task is open, or an appointment is
+	 * to come.
+	 * @param alias the table's alias in the query
+	 * @param day an expression of SQL; what is over before that day does not count
+	 */
+	public static String planned(String alias, String day) {
+		return "exists (select from planned_customers p where p.customer_id = %s.id and p.planned_until >= %s)"
+			.formatted(alias, day);
+	}
+
 }

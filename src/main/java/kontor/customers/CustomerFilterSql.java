@@ -89,8 +89,8 @@ final class CustomerFilterSql {
 		any(conditions, group.postcodes().stream().map(this::postcode).toList());
 		lastContact(conditions, group);
 		if (group.planned() != null) {
-			conditions.add("c.planned_until %s date '%s'".formatted(group.planned() ? ">=" : "<",
-					LocalDate.now(Formats.ZONE)));
+			conditions.add((group.planned() ? "" : "not ")
+					+ ContactRhythm.planned("c", "date '" + LocalDate.now(Formats.ZONE) + "'"));
 		}
 		return conditions.isEmpty() ? List.of("true") : conditions;
 	}

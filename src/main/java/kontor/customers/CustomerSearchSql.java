@@ -181,8 +181,10 @@ final class CustomerSearchSql {
 
 	private void allOf(List<String> folded, List<String> expanded) {
 		String words = allWords(folded, expanded);
-		customers.add(customer(words.replace("$", "c."), ""));
-		persons.add(PERSON.formatted("false", personVisible, words.replace("$", "p."), ""));
+		customers
+			.add(CUSTOMER.replace("from customers c", "from customer_texts t join customers c on c.id = t.customer_id")
+				.formatted("false", customerVisible, words.replace("$", "t.text"), ""));
+		persons.add(PERSON.formatted("false", personVisible, words.replace("$", "p.search_text"), ""));
 	}
 
 	/** A word anywhere in the name. */
@@ -203,7 +205,7 @@ final class CustomerSearchSql {
 		for (int i = 0; i < folded.size(); i++) {
 			conditions.add(Spellings.of(folded.get(i), expanded.get(i))
 				.stream()
-				.map((word) -> "$search_text like " + parameter("% " + word + "%"))
+				.map((word) -> "$ like " + parameter("% " + word + "%"))
 				.collect(Collectors.joining(" or ", "(", ")")));
 		}
 		return String.join(" and ", conditions);

@@ -32,7 +32,7 @@ public class CustomerSuggestions {
 			select c.id, 3 from customer_words w join customers c on c.id = w.customer_id
 			where w.word >= :word and w.word < :wordEnd and %1$s order by w.word, w.customer_id""";
 
-	private static final String ALL_WORDS = "select c.id, 3 from customers c where c.search_text like all(:words) and %1$s";
+	private static final String ALL_WORDS = "select c.id, 3 from customer_texts t join customers c on c.id = t.customer_id where t.text like all(:words) and %1$s";
 
 	private final JdbcClient jdbc;
 

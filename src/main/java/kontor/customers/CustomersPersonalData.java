@@ -19,6 +19,7 @@ class CustomersPersonalData implements PersonalData {
 	@Override
 	public List<Holding> holdings() {
 		return List.of(Holding.in("customer_words").ofCustomer("t.customer_id = :customer"),
+				Holding.in("customer_texts").ofCustomer("t.customer_id = :customer"),
 				Holding.in("person_words").ofPerson("t.person_id = :person"),
 				Holding.in("customer_tags").ofCustomer("t.customer_id = :customer"),
 				Holding.in("favourite_customers").ofCustomer("t.customer_id = :customer"),

@@ -59,8 +59,9 @@ public class Duplicates {
 							left join affiliations a on a.id = p.affiliation_id or a.person_id = p.person_id
 							join customers c on c.id = coalesce(p.customer_id, a.customer_id)
 							where p.lookup = any(:lookups) and %1$s limit 20)
-						union all (select * from (select c.id, word_similarity(:name, c.search_text) from customers c
-							where c.search_text %%> :name and :fuzzy and %1$s limit 200) s order by 2 desc limit 10))
+						union all (select * from (select c.id, word_similarity(:name, t.text) from customer_texts t
+							join customers c on c.id = t.customer_id
+							where t.text %%> :name and :fuzzy and %1$s limit 200) s order by 2 desc limit 10))
 					select c.id, c.name, concat_ws(' · ', c.number, c.main_city) as detail, max(h.weight) >= 3 as sure
 					from hits h join customers c on c.id = h.id where c.id is distinct from :self
 					group by c.id order by max(h.weight) desc, c.name_key, c.id limit :most"""

@@ -170,7 +170,7 @@ class SampleDatabase {
 		try (Connection connection = dataSource.getConnection()) {
 			connection.setAutoCommit(true);
 			try (Statement statement = connection.createStatement()) {
-				statement.execute("vacuum (analyze) customers, customer_words, person_words");
+				statement.execute("vacuum (analyze) customers, customer_words, customer_texts, person_words");
 			}
 		}
 		catch (SQLException ex) {

@@ -18,8 +18,9 @@ final class SampleLoad {
 	private static final List<String> TABLES = List.of("customers", "contact_persons", "affiliations", "contact_points",
 			"postal_addresses", "tags", "customer_tags", "interactions", "interaction_versions", "tasks",
 			"appointments", "appointment_participants", "calendar_entries", "held_appointments", "customer_words",
-			"person_words", "opportunities", "opportunity_persons", "opportunity_checks", "opportunity_moves",
-			"opportunity_products", "opportunity_sums", "quotes", "quote_lines", "quote_numbers");
+			"customer_texts", "planned_customers", "person_words", "opportunities", "opportunity_persons",
+			"opportunity_checks", "opportunity_moves", "opportunity_products", "opportunity_sums", "quotes",
+			"quote_lines", "quote_numbers");
 
 	/** With what the ERP would tell. */
 	private static final List<String> ALL = Stream.concat(TABLES.stream(), TradeLedger.TABLES.stream()).toList();
@@ -57,7 +58,7 @@ final class SampleLoad {
 		rows.putAll(new TradeLedger(connection).fill(extent, steps.begin("Aufträge", TradeLedger.size(extent))));
 		new SampleOpportunities(connection, extent).write(rows);
 		new SampleQuotes(connection, extent).write(rows);
-		execute("update customers c set planned_until = p.planned_until from customer_plans p where p.customer_id = c.id");
+		execute("insert into planned_customers (customer_id, planned_until) select customer_id, planned_until from customer_plans");
 		LongConsumer putUp = steps.begin("Indexe", scaffold.size());
 		scaffold.putUp(() -> putUp.accept(1));
 		continueNumbers(world);

@@ -22,7 +22,7 @@ class NeglectedCustomers {
 			where c.owner_id = ? and c.status in ('CUSTOMER', 'PROSPECT') and c.restricted_at is null and %s
 				and %s
 				and c.created_at < now() - interval '14 days'
-				and c.planned_until < current_date
+				and not %s
 			order by coalesce(c.last_contact_at, '-infinity'), c.id limit %d""";
 
 	private final JdbcClient jdbc;
@@ -44,7 +44,9 @@ class NeglectedCustomers {
 
 	/** Those whom this user looks after, the longest silence first. */
 	List<Neglected> of(Viewer viewer, int limit) {
-		return jdbc.sql(NEGLECTED.formatted(Visibility.of("c", viewer), rhythm.neglected("c"), limit))
+		return jdbc
+			.sql(NEGLECTED.formatted(Visibility.of("c", viewer), rhythm.neglected("c"),
+					ContactRhythm.planned("c", "current_date"), limit))
 			.param(viewer.id())
 			.query(Records.of(Neglected.class))
 			.list();

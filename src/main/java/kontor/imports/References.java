@@ -24,7 +24,8 @@ class References {
 
 	/** What goes with them: their own parts, and what is derived from them. */
 	private static final Map<Image.Kind, Set<String>> PARTS = Map.of(Image.Kind.CUSTOMER,
-			Set.of("contact_points", "postal_addresses", "customer_tags", "customer_words", "webhook_deliveries"),
+			Set.of("contact_points", "postal_addresses", "customer_tags", "customer_words", "customer_texts",
+					"planned_customers", "webhook_deliveries"),
 			Image.Kind.PERSON, Set.of("contact_points", "postal_addresses", "affiliations", "person_words"),
 			Image.Kind.ENTRY, Set.of("interaction_versions", "webhook_deliveries"), Image.Kind.APPOINTMENT,
 			Set.of("appointments", "appointment_participants", "calendar_entries"), Image.Kind.INVOICE, Set.of(),

@@ -15,7 +15,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -30,6 +29,26 @@ class SessionConfiguration {
 	private static final Duration TIMEOUT = Duration.ofHours(8);
 
 	/**
+	 * What a session remembers between two pages need not be on the disk before the next
+	 * one is shown: where the power fails in that moment, a notice is not shown, or
+	 * somebody signs in again. That a session has ended is waited for.
+	 */
+	private static final String LAZILY = "with lazily as materialized (select set_config('synchronous_commit', 'off', true)) ";
+
+	private static final String ADD = LAZILY
+			+ """
+					insert into sessions_attributes (session_primary_id, attribute_name, attribute_bytes)
+					select ?, ?, ? from lazily
+					on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes""";
+
+	private static final String CHANGE = LAZILY + """
+			update sessions_attributes set attribute_bytes = ? from lazily
+			where session_primary_id = ? and attribute_name = ?""";
+
+	private static final String REMOVE = LAZILY + """
+			delete from sessions_attributes using lazily where session_primary_id = ? and attribute_name = ?""";
+
+	/**
 	 * Not what Spring Session's filter is to use: that would write with every request.
 	 */
 	@Bean(defaultCandidate = false)
@@ -42,7 +61,9 @@ class SessionConfiguration {
 		sessions.setDefaultMaxInactiveInterval(TIMEOUT);
 		sessions.setCleanupCron("0 */10 * * * *");
 		sessions.setConversionService(conversion());
-		new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
+		sessions.setCreateSessionAttributeQuery(ADD);
+		sessions.setUpdateSessionAttributeQuery(CHANGE);
+		sessions.setDeleteSessionAttributeQuery(REMOVE);
 		return sessions;
 	}
 
