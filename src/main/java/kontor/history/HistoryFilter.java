@@ -1,9 +1,11 @@
 package kontor.history;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which entries of the history somebody wants to see; null does not filter.
@@ -96,9 +98,10 @@ record HistoryFilter(@Nullable Long customer, @Nullable Channel channel, @Nullab
 	}
 
 	private static String link(String path, Map<String, Object> fields) {
-		UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
-		fields.keySet().forEach((name) -> link.queryParam(name, "{" + name + "}"));
-		return link.encode().buildAndExpand(fields).toUriString();
+		return fields.isEmpty() ? path : fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + UriUtils.encode(field.getValue().toString(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&", path + "?", ""));
 	}
 
 }

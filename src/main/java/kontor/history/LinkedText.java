@@ -26,6 +26,9 @@ final class LinkedText {
 
 	private static final int TRIES = 5;
 
+	/** No number that can be dialled has less. */
+	private static final int FEWEST_DIGITS = 5;
+
 	private static final Pattern CANDIDATE = Pattern.compile("""
 			(?<account>\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b)\
 			|(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})\
@@ -71,12 +74,18 @@ final class LinkedText {
 	 */
 	static List<Part> of(String text, String country) {
 		LinkedText linked = new LinkedText(text, country);
-		Matcher found = CANDIDATE.matcher(text);
+		Matcher found = CANDIDATE.matcher(mayLead(text) ? text : "");
 		while (linked.parts.size() < 2 * MOST_LINKS && found.find()) {
 			linked.take(found);
 		}
 		linked.plainUntil(text.length());
 		return linked.parts;
+	}
+
+	/** Most texts have nothing to look for, which is quicker to see than to search. */
+	private static boolean mayLead(String text) {
+		return text.indexOf('@') >= 0 || text.contains("www.") || text.contains("://")
+				|| text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
 	}
 
 	/** The whole text as one part. */

@@ -1,6 +1,7 @@
 package kontor.users.sessions;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,7 +13,6 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
@@ -68,8 +68,24 @@ class SessionConfiguration {
 	}
 
 	@Bean
-	SessionRepository<?> sessionRepository(@Qualifier("storedSessions") JdbcIndexedSessionRepository stored) {
+	QuietSessions<?> sessionRepository(@Qualifier("storedSessions") JdbcIndexedSessionRepository stored) {
 		return new QuietSessions<>(stored);
+	}
+
+	/** Around Spring Session's filter. */
+	@Bean
+	FilterRegistrationBean<?> sessionsForgotten(QuietSessions<?> sessions) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+			try {
+				chain.doFilter(request, response);
+			}
+			finally {
+				sessions.forget();
+			}
+		});
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		return registration;
 	}
 
 	/** Error pages are made in a dispatch of their own and want to know the user, too. */

@@ -11,6 +11,7 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
@@ -25,6 +26,9 @@ class RenderingConfiguration {
 			public Object postProcessBeforeInitialization(Object bean, String name) {
 				if (bean instanceof SpringTemplateEngine engine) {
 					prepare(engine, new PathEvaluator(beans));
+				}
+				if (bean instanceof ThymeleafViewResolver views) {
+					views.setViewClass(WordedView.class);
 				}
 				return bean;
 			}
@@ -60,13 +64,16 @@ class RenderingConfiguration {
 	/** Kontor's own attributes. */
 	private static final class Kept extends AbstractProcessorDialect {
 
+		/** One for the engines of all languages. */
+		private final KeptFragment inserting = new KeptFragment();
+
 		Kept() {
 			super("Kontor", KeptFragment.PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
 		}
 
 		@Override
 		public Set<IProcessor> getProcessors(String prefix) {
-			return Set.of(new KeptFragment());
+			return Set.of(inserting);
 		}
 
 	}

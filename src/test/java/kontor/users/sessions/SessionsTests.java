@@ -54,6 +54,15 @@ class SessionsTests {
 	}
 
 	@Test
+	void theNextRequestReadsWhatOthersHaveChanged() {
+		QuietSessions<?> sessions = new QuietSessions<>(new SessionConfiguration().storedSessions(database));
+		String id = stored(sessions);
+		visit(sessions, id, Instant.now());
+		new QuietSessions<>(new SessionConfiguration().storedSessions(database)).deleteById(id);
+		assertThat(sessions.findById(id)).isNull();
+	}
+
+	@Test
 	void aVisitIsNotedOnceAMinute() {
 		Counting counting = new Counting(database);
 		QuietSessions<?> sessions = new QuietSessions<>(new SessionConfiguration().storedSessions(counting));
@@ -119,6 +128,7 @@ class SessionsTests {
 		QuietSession<S> session = sessions.createSession();
 		session.setAttribute("colour", "blue");
 		sessions.save(session);
+		sessions.forget();
 		return session.getId();
 	}
 
@@ -128,6 +138,8 @@ class SessionsTests {
 		session.setLastAccessedTime(when);
 		assertThat(session.<String>getAttribute("colour")).isEqualTo("blue");
 		sessions.save(session);
+		assertThat(sessions.findById(id)).isSameAs(session);
+		sessions.forget();
 	}
 
 	/** Notes every statement. */
