@@ -1,5 +1,7 @@
 package kontor.database.backup;
 
+import static java.util.stream.Collectors.joining;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import kontor.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -21,6 +24,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class BackupWorld implements AutoCloseable {
 
 	static final Passphrase PASSPHRASE = new Passphrase("Größe zählt nicht immer");
+
+	/** Nobody guesses. */
+	private static final int ROUNDS = 100;
 
 	/** Nothing of Kontor's, with every type that could go wrong. */
 	private static final String ODD = """
@@ -111,7 +117,7 @@ final class BackupWorld implements AutoCloseable {
 	}
 
 	Snapshot snapshot() {
-		return new Snapshot(dataSource, key());
+		return new Snapshot(dataSource, key(), ROUNDS);
 	}
 
 	Restore restore() {
@@ -130,16 +136,15 @@ final class BackupWorld implements AutoCloseable {
 
 	/** Every table's contents in one number. */
 	Map<String, String> checksums() {
+		String each = new Schema(jdbc()).tables().stream().map(BackupWorld::checksum).collect(joining(" union all "));
 		Map<String, String> sums = new TreeMap<>();
-		for (Schema.TableShape table : new Schema(jdbc()).tables()) {
-			String quoted = Schema.quoted(table.name());
-			sums.put(table.name(), jdbc().sql(
-					"select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from "
-							+ quoted + " t")
-				.query(String.class)
-				.single());
-		}
+		jdbc().sql(each).query((RowCallbackHandler) (row) -> sums.put(row.getString(1), row.getString(2)));
 		return sums;
+	}
+
+	private static String checksum(Schema.TableShape table) {
+		return "select '%s', count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t"
+			.formatted(table.name(), Schema.quoted(table.name()));
 	}
 
 	/** Everything that constraints, indexes and triggers are made of. */
