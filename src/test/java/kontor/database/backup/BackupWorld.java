@@ -6,16 +6,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import kontor.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -44,16 +40,13 @@ final class BackupWorld implements AutoCloseable {
 
 	private BackupWorld() {
 		((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.WARN);
-		JdbcConnectionDetails database = TestDatabase.connection();
-		dataSource = new DriverManagerDataSource(
-				database.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), database.getUsername(),
-				database.getPassword());
+		dataSource = TestDatabase.database(name);
 	}
 
 	/** As after the first start. */
 	static BackupWorld empty() {
 		BackupWorld world = new BackupWorld();
-		administer("create database " + world.name + " template " + Template.MIGRATED);
+		TestDatabase.create(world.name);
 		return world;
 	}
 
@@ -63,17 +56,10 @@ final class BackupWorld implements AutoCloseable {
 		Flyway.configure()
 			.configuration(world.flyway().getConfiguration())
 			.target(version)
-			.skipDefaultCallbacks(!version.equals("latest"))
+			.skipDefaultCallbacks(true)
 			.load()
 			.migrate();
 		return world;
-	}
-
-	/** Migrated once for all tests. */
-	private static final class Template {
-
-		static final String MIGRATED = migrated("latest").name;
-
 	}
 
 	static BackupWorld filled() {
@@ -162,15 +148,7 @@ final class BackupWorld implements AutoCloseable {
 	}
 
 	private static void administer(String sql) {
-		JdbcConnectionDetails database = TestDatabase.connection();
-		DriverManagerDataSource any = new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(),
-				database.getPassword());
-		try (Connection connection = any.getConnection(); Statement statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+		JdbcClient.create(TestDatabase.database("")).sql(sql).update();
 	}
 
 	@Override
