@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -14,6 +16,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -38,6 +42,25 @@ public class TestDatabase {
 	/** For programs that a test starts, which need their own address of the database. */
 	public static JdbcConnectionDetails connection() {
 		return Holder.DATABASE;
+	}
+
+	/** A database of its own beside that of the other tests, as after the first start. */
+	public static DataSource create(String name) {
+		JdbcClient main = JdbcClient.create(database(""));
+		main.sql("drop database if exists " + name).update();
+		main.sql("create database " + name + " template " + Template.NAME).update();
+		return database(name);
+	}
+
+	/**
+	 * Connects anew for every statement.
+	 * @param name which one, or empty for that of the other tests
+	 */
+	public static DriverManagerDataSource database(String name) {
+		JdbcConnectionDetails server = connection();
+		String url = name.isEmpty() ? server.getJdbcUrl()
+				: server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+		return new DriverManagerDataSource(url, server.getUsername(), server.getPassword());
 	}
 
 	private static JdbcConnectionDetails start() {
@@ -125,6 +148,21 @@ public class TestDatabase {
 				return container.getPassword();
 			}
 		};
+	}
+
+	/** Migrated once, copied for each that wants a database of its own. */
+	private static final class Template {
+
+		static final String NAME = migrated("kontor_template");
+
+		private static String migrated(String name) {
+			JdbcClient main = JdbcClient.create(database(""));
+			main.sql("drop database if exists " + name).update();
+			main.sql("create database " + name).update();
+			Flyway.configure().dataSource(database(name)).locations("classpath:db/migration").load().migrate();
+			return name;
+		}
+
 	}
 
 	/** Started with the first context, whichever that is. */

@@ -6,26 +6,14 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import kontor.database.TestDatabase;
-import org.flywaydb.core.Flyway;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An empty database of its own, beside that of the other tests. */
 record SampleTarget(DataSource dataSource, JdbcClient jdbc) {
 
 	static SampleTarget create(String name) {
-		JdbcConnectionDetails server = TestDatabase.connection();
-		JdbcClient main = JdbcClient.create(source(server, server.getJdbcUrl()));
-		main.sql("drop database if exists " + name).update();
-		main.sql("create database " + name).update();
-		DataSource own = source(server, server.getJdbcUrl().replaceFirst("/\\w+(\\?|$)", "/" + name + "$1"));
-		Flyway.configure().dataSource(own).locations("classpath:db/migration").load().migrate();
+		DataSource own = TestDatabase.create(name);
 		return new SampleTarget(own, JdbcClient.create(own));
-	}
-
-	private static DataSource source(JdbcConnectionDetails server, String url) {
-		return new DriverManagerDataSource(url, server.getUsername(), server.getPassword());
 	}
 
 	Map<String, Long> fill(Extent extent) {

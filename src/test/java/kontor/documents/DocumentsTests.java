@@ -171,6 +171,15 @@ class DocumentsTests {
 				Links.NONE, DocumentKind.OTHER, Direction.IN, world.author))
 			.isInstanceOf(DocumentRefusedException.class)
 			.hasMessage("documents.refused.too-large");
+		forget(id, content);
+	}
+
+	/** Other tests read all there is. */
+	private void forget(long id, long content) {
+		transaction.executeWithoutResult((status) -> {
+			archive.erase(List.of(id));
+			jdbc.sql("delete from document_contents where id = ?").param(content).update();
+		});
 	}
 
 	/** So many random bytes, and how much the program holds while they flow. */

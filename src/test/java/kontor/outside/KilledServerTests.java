@@ -3,7 +3,9 @@ package kontor.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -32,13 +35,17 @@ class KilledServerTests {
 	/** So many servers are killed side by side, for starting them takes the time. */
 	private static final int SERVERS = 2;
 
+	/** Filled once, and copied for each server. */
+	private static final Path FILLED = Path.of("target", "killed-home");
+
 	@Test
 	void everyAcknowledgedEntryIsThereOnce() throws Exception {
+		String token = fill();
 		ExecutorService threads = Executors.newFixedThreadPool(SERVERS);
 		try {
 			List<Future<?>> all = new ArrayList<>();
 			for (int i = 0; i < SERVERS; i++) {
-				Series series = new Series(i);
+				Series series = new Series(i, token);
 				all.add(threads.submit(() -> {
 					series.run();
 					return null;
@@ -50,6 +57,14 @@ class KilledServerTests {
 		}
 		finally {
 			threads.shutdownNow();
+		}
+	}
+
+	private static String fill() throws Exception {
+		FileSystemUtils.deleteRecursively(FILLED);
+		try (Server server = Server.start(FILLED, "--spring.profiles.active=demo")) {
+			assertThat(server.signIn("vertrieb").get("/customers").status()).isEqualTo(200);
+			return Server.apiToken(FILLED);
 		}
 	}
 
@@ -66,19 +81,19 @@ class KilledServerTests {
 
 		private final Path home;
 
-		private String token = "";
+		private final String token;
 
 		private List<String> customers = List.of();
 
-		Series(int number) {
+		Series(int number, String token) {
+			this.token = token;
 			random = new Random(7 + number);
 			home = Path.of("target", "killed-home-" + number);
 		}
 
 		void run() throws Exception {
 			FileSystemUtils.deleteRecursively(home);
-			Server.command(home, "demo-data", "--customers", "50", "--interactions", "200", "--invoices", "0");
-			token = Server.apiToken(home);
+			copy(FILLED, home);
 			for (int round = 0; round < ROUNDS / SERVERS; round++) {
 				round(round % 3 == 2);
 			}
@@ -87,6 +102,14 @@ class KilledServerTests {
 				Map<String, Integer> found = entries(server);
 				assertThat(found.keySet()).containsAll(acknowledged);
 				assertThat(found.values()).containsOnly(1);
+			}
+		}
+
+		private static void copy(Path source, Path target) throws IOException {
+			try (Stream<Path> files = Files.walk(source)) {
+				for (Path file : (Iterable<Path>) files::iterator) {
+					Files.copy(file, target.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+				}
 			}
 		}
 

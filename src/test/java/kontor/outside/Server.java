@@ -29,7 +29,7 @@ final class Server implements AutoCloseable {
 
 	private static final boolean PACKAGED = Boolean.getBoolean("packaged");
 
-	private static boolean archived;
+	private static boolean begun;
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -62,21 +62,11 @@ final class Server implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a command on the home to its end. The first one leaves the archive behind.
+	 * Runs a command on the home to its end.
 	 * @return what it printed
 	 */
 	static String command(Path home, String... arguments) throws IOException, InterruptedException {
-		synchronized (Server.class) {
-			if (!archived && !PACKAGED) {
-				archived = true;
-				return output(java("-XX:ArchiveClassesAtExit=" + ARCHIVE, home, List.of(arguments)), arguments);
-			}
-		}
-		return output(java(home, List.of(arguments)), arguments);
-	}
-
-	private static String output(ProcessBuilder command, String... arguments) throws IOException, InterruptedException {
-		Process process = command.start();
+		Process process = begin(home, arguments);
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (process.waitFor() != 0) {
 			throw new IllegalStateException(List.of(arguments) + " ended with " + process.exitValue());
@@ -95,7 +85,7 @@ final class Server implements AutoCloseable {
 	}
 
 	static Process begin(Path home, String... arguments) throws IOException {
-		return java(home, List.of(arguments)).start();
+		return java(sharing(), home, List.of(arguments)).start();
 	}
 
 	/** A token of one who sells. */
@@ -104,12 +94,15 @@ final class Server implements AutoCloseable {
 				"$1");
 	}
 
+	/** The first one leaves the archive behind, unless it is killed. */
 	static Server start(Path home, String... more) throws IOException, InterruptedException {
 		int port = freePort();
 		File log = home.resolve("kontor.log").toFile();
 		List<String> arguments = new ArrayList<>(starting(port));
 		arguments.addAll(List.of(more));
-		Process process = java(home, arguments).redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
+		Process process = java(leavesArchive() ? "-XX:ArchiveClassesAtExit=" + ARCHIVE : sharing(), home, arguments)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+			.start();
 		Server server = new Server(home, port, process);
 		server.awaitReady();
 		return server;
@@ -121,8 +114,17 @@ final class Server implements AutoCloseable {
 				"--spring.main.lazy-initialization=" + !PACKAGED);
 	}
 
-	private static ProcessBuilder java(Path home, List<String> arguments) throws IOException {
-		return java(archived ? "-XX:SharedArchiveFile=" + ARCHIVE : "-Xshare:auto", home, arguments);
+	private static synchronized boolean leavesArchive() throws IOException {
+		if (begun || PACKAGED) {
+			return false;
+		}
+		begun = true;
+		Files.deleteIfExists(ARCHIVE);
+		return true;
+	}
+
+	private static String sharing() {
+		return begun && Files.exists(ARCHIVE) ? "-XX:SharedArchiveFile=" + ARCHIVE : "-Xshare:auto";
 	}
 
 	private static ProcessBuilder java(String sharing, Path home, List<String> arguments) throws IOException {
@@ -221,7 +223,7 @@ final class Server implements AutoCloseable {
 	@Override
 	public void close() throws InterruptedException {
 		process.destroy();
-		process.waitFor(30, TimeUnit.SECONDS);
+		process.waitFor(2, TimeUnit.MINUTES);
 	}
 
 	/** Kontor's classes as one file, for what lies in directories cannot be shared. */

@@ -528,19 +528,23 @@ class PrivacyTests {
 	 * as text, numbers also without what people put between digits, and bytes.
 	 */
 	private List<String> mentioning(String... texts) {
-		String[] anywhere = Stream.of(texts).map((text) -> "%" + text + "%").toArray(String[]::new);
+		String[] anywhere = Stream.of(texts).map((text) -> "%" + text.toLowerCase() + "%").toArray(String[]::new);
 		return jdbc
 			.sql("""
-					select c.relname::text, coalesce(string_agg(' or position(convert_to(one, ''UTF8'') in t.' || quote_ident(a.attname) || ') > 0', ''), '')
-					from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.atttypid = 'bytea'::regtype and not a.attisdropped
+					select c.relname::text,
+						string_agg('t.' || quote_ident(a.attname), ', ') filter (where a.atttypid <> 'bytea'::regtype),
+						coalesce(string_agg(' or position(convert_to(one, ''UTF8'') in t.' || quote_ident(a.attname) || ') > 0', '')
+							filter (where a.atttypid = 'bytea'::regtype), '')
+					from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 					where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' group by 1 order by 1""")
-			.query((row, number) -> List.of(row.getString(1), row.getString(2)))
+			.query((row, number) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
 			.list()
 			.stream()
-			.filter((table) -> jdbc.sql("select exists (select from " + table.get(0)
-					+ " t where t::text ilike any (:anywhere) or translate(t::text, ' /()-.', '') like any (:anywhere)"
-					+ (table.get(1).isEmpty() ? ""
-							: " or exists (select from unnest(:texts) one where false" + table.get(1) + ")")
+			.filter((table) -> jdbc.sql("select exists (select from " + table.get(0) + " t, lower(concat_ws(' ', "
+					+ table.get(1)
+					+ ")) words where words like any (:anywhere) or translate(words, ' /()-.', '') like any (:anywhere)"
+					+ (table.get(2).isEmpty() ? ""
+							: " or exists (select from unnest(:texts) one where false" + table.get(2) + ")")
 					+ ")")
 				.param("anywhere", anywhere)
 				.param("texts", texts)

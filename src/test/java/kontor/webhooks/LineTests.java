@@ -9,9 +9,11 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,17 +104,9 @@ class LineTests {
 		assertThat(answer.millis()).isLessThan(5000);
 	}
 
+	/** Both at once, for each takes its ten seconds. */
 	@Test
-	void whoNeverAnswersIsNotWaitedForLong() throws Exception {
-		try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
-			Answer answer = send("http://127.0.0.1:" + silent.getLocalPort() + "/", true, NAMES, message());
-			assertThat(answer.problem()).isEqualTo(Problem.TIMEOUT);
-			assertThat(answer.millis()).isBetween(9000L, 11_500L);
-		}
-	}
-
-	@Test
-	void whoAnswersByTheDropIsNotWaitedForEither() throws Exception {
+	void neitherWhoNeverAnswersNorWhoAnswersByTheDropIsWaitedForLong() throws Exception {
 		receiver.answering((exchange) -> {
 			exchange.sendResponseHeaders(200, 0);
 			for (int i = 0; i < 40; i++) {
@@ -121,9 +115,14 @@ class LineTests {
 				pause(Duration.ofMillis(500));
 			}
 		});
-		Answer answer = send(receiver.url(), true, NAMES, message());
-		assertThat(answer.problem()).isEqualTo(Problem.TIMEOUT);
-		assertThat(answer.millis()).isBetween(9000L, 11_500L);
+		try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+			String never = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+			Future<Answer> none = threads.submit(() -> send(never, true, NAMES, message()));
+			for (Answer answer : List.of(send(receiver.url(), true, NAMES, message()), none.get())) {
+				assertThat(answer.problem()).isEqualTo(Problem.TIMEOUT);
+				assertThat(answer.millis()).isBetween(9000L, 11_500L);
+			}
+		}
 	}
 
 	@Test

@@ -13,8 +13,6 @@ record Passphrase(String text) {
 
 	static final int SHORTEST = 12;
 
-	private static final int ROUNDS = 600_000;
-
 	/** More would only keep the machine busy: no Kontor writes such a file. */
 	private static final int MOST_ROUNDS = 20_000_000;
 
@@ -30,10 +28,10 @@ record Passphrase(String text) {
 		return text.codePointCount(0, text.length()) < SHORTEST;
 	}
 
-	static Header.Encryption newEncryption() {
+	static Header.Encryption newEncryption(int rounds) {
 		byte[] salt = new byte[SALT];
 		new SecureRandom().nextBytes(salt);
-		return new Header.Encryption(salt, ROUNDS);
+		return new Header.Encryption(salt, rounds);
 	}
 
 	SecretKey key(Header.Encryption encryption) {

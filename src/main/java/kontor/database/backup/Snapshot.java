@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +35,15 @@ class Snapshot {
 
 	private final HomeKey key;
 
-	Snapshot(DataSource dataSource, HomeKey key) {
+	private final int rounds;
+
+	/**
+	 * @param rounds how much work a guess at the passphrase takes
+	 */
+	Snapshot(DataSource dataSource, HomeKey key, @Value("${kontor.backup.rounds:600000}") int rounds) {
 		this.dataSource = dataSource;
 		this.key = key;
+		this.rounds = rounds;
 	}
 
 	/** Hears how far it is. */
@@ -88,7 +95,7 @@ class Snapshot {
 		List<Schema.TableShape> tables = schema.tables();
 		keepShape(connection, tables);
 		Header header = new Header(Instant.now(), schema.migrations(),
-				passphrase == null ? null : Passphrase.newEncryption());
+				passphrase == null ? null : Passphrase.newEncryption(rounds));
 		long expected = tables.stream().mapToLong(Schema.TableShape::rows).sum();
 		long done = 0;
 		try (BackupOutput output = new BackupOutput(target, header, passphrase)) {

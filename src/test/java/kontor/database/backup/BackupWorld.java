@@ -1,19 +1,18 @@
 package kontor.database.backup;
 
+import static java.util.stream.Collectors.joining;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import kontor.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -21,6 +20,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class BackupWorld implements AutoCloseable {
 
 	static final Passphrase PASSPHRASE = new Passphrase("Größe zählt nicht immer");
+
+	/** Nobody guesses. */
+	private static final int ROUNDS = 100;
 
 	/** Nothing of Kontor's, with every type that could go wrong. */
 	private static final String ODD = """
@@ -38,16 +40,13 @@ final class BackupWorld implements AutoCloseable {
 
 	private BackupWorld() {
 		((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.WARN);
-		JdbcConnectionDetails database = TestDatabase.connection();
-		dataSource = new DriverManagerDataSource(
-				database.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), database.getUsername(),
-				database.getPassword());
+		dataSource = TestDatabase.database(name);
 	}
 
 	/** As after the first start. */
 	static BackupWorld empty() {
 		BackupWorld world = new BackupWorld();
-		administer("create database " + world.name + " template " + Template.MIGRATED);
+		TestDatabase.create(world.name);
 		return world;
 	}
 
@@ -57,17 +56,10 @@ final class BackupWorld implements AutoCloseable {
 		Flyway.configure()
 			.configuration(world.flyway().getConfiguration())
 			.target(version)
-			.skipDefaultCallbacks(!version.equals("latest"))
+			.skipDefaultCallbacks(true)
 			.load()
 			.migrate();
 		return world;
-	}
-
-	/** Migrated once for all tests. */
-	private static final class Template {
-
-		static final String MIGRATED = migrated("latest").name;
-
 	}
 
 	static BackupWorld filled() {
@@ -111,7 +103,7 @@ final class BackupWorld implements AutoCloseable {
 	}
 
 	Snapshot snapshot() {
-		return new Snapshot(dataSource, key());
+		return new Snapshot(dataSource, key(), ROUNDS);
 	}
 
 	Restore restore() {
@@ -130,16 +122,15 @@ final class BackupWorld implements AutoCloseable {
 
 	/** Every table's contents in one number. */
 	Map<String, String> checksums() {
+		String each = new Schema(jdbc()).tables().stream().map(BackupWorld::checksum).collect(joining(" union all "));
 		Map<String, String> sums = new TreeMap<>();
-		for (Schema.TableShape table : new Schema(jdbc()).tables()) {
-			String quoted = Schema.quoted(table.name());
-			sums.put(table.name(), jdbc().sql(
-					"select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from "
-							+ quoted + " t")
-				.query(String.class)
-				.single());
-		}
+		jdbc().sql(each).query((RowCallbackHandler) (row) -> sums.put(row.getString(1), row.getString(2)));
 		return sums;
+	}
+
+	private static String checksum(Schema.TableShape table) {
+		return "select '%s', count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from %s t"
+			.formatted(table.name(), Schema.quoted(table.name()));
 	}
 
 	/** Everything that constraints, indexes and triggers are made of. */
@@ -157,15 +148,7 @@ final class BackupWorld implements AutoCloseable {
 	}
 
 	private static void administer(String sql) {
-		JdbcConnectionDetails database = TestDatabase.connection();
-		DriverManagerDataSource any = new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(),
-				database.getPassword());
-		try (Connection connection = any.getConnection(); Statement statement = connection.createStatement()) {
-			statement.execute(sql);
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
+		JdbcClient.create(TestDatabase.database("")).sql(sql).update();
 	}
 
 	@Override
