@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,11 +36,8 @@ record PostgresCluster(Path folder, Map<String, String> settings) {
 	 */
 	private static final List<String> CHARACTER_TYPES = List.of("C.UTF-8", "de_DE.UTF-8", "en_US.UTF-8", "de-DE", "C");
 
-	/**
-	 * Nobody guesses the generated password, so proving that one knows it need not be
-	 * hard work, each time that something connects.
-	 */
-	private static final String LIGHT_PROOF = "scram_iterations=1";
+	/** A cluster that is thrown away is in a hurry. */
+	private static final List<String> THROWN_AWAY = List.of("--no-sync", "--set=scram_iterations=1");
 
 	private static final String ACCESS = """
 			# Everybody is asked for the password.
@@ -149,11 +147,11 @@ record PostgresCluster(Path folder, Map<String, String> settings) {
 	private void initialise(Program initdb, Path target) throws IOException {
 		Program.Result result = new Program.Result(-1, "");
 		for (String characterType : CHARACTER_TYPES) {
-			result = initdb.run(Duration.ofMinutes(5),
-					List.of("-D", target.toString(), "-U", USER, "--auth=scram-sha-256", "--pwfile=" + passwordFile(),
-							"--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C",
-							"--lc-ctype=" + characterType, "--no-instructions", "--set=" + LIGHT_PROOF,
-							durable() ? "--data-checksums" : "--no-sync"));
+			List<String> options = new ArrayList<>(List.of("-D", target.toString(), "-U", USER, "--auth=scram-sha-256",
+					"--pwfile=" + passwordFile(), "--encoding=UTF8", "--locale-provider=builtin",
+					"--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=" + characterType, "--no-instructions"));
+			options.addAll(durable() ? List.of("--data-checksums") : THROWN_AWAY);
+			result = initdb.run(Duration.ofMinutes(5), options);
 			if (result.succeeded() || !result.output().contains("locale")) {
 				break;
 			}
