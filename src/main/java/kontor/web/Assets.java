@@ -1,15 +1,9 @@
 package kontor.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -25,10 +19,6 @@ public class Assets {
 	private final ObjectProvider<ResourceUrlProvider> urls;
 
 	private final Map<String, String> known = new ConcurrentHashMap<>();
-
-	private volatile List<String> scripts = List.of();
-
-	private volatile List<String> styles = List.of();
 
 	private final String tabler;
 
@@ -59,35 +49,14 @@ public class Assets {
 		return url(htmx + path);
 	}
 
-	/**
-	 * The addresses of every module's scripts, in the order of their names; theme.js is
-	 * not among them, it runs before the page is painted.
-	 */
-	public List<String> scripts() {
-		if (scripts.isEmpty()) {
-			scripts = names("classpath:/static/js/*.js").filter((name) -> !name.equals("theme.js"))
-				.map((name) -> url("js/" + name))
-				.toList();
-		}
-		return scripts;
+	/** The address of every module's scripts, but for theme.js. */
+	public String scripts() {
+		return url(Bundles.SCRIPTS);
 	}
 
-	/** The addresses of every module's styles. */
-	public List<String> styles() {
-		if (styles.isEmpty()) {
-			styles = names("classpath:/static/css/*.css").map((name) -> url("css/" + name)).toList();
-		}
-		return styles;
-	}
-
-	private static Stream<String> names(String pattern) {
-		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
-			return Stream.of(files).map((file) -> String.valueOf(file.getFilename())).sorted();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/** The address of every module's styles. */
+	public String styles() {
+		return url(Bundles.STYLES);
 	}
 
 	private String find(String path) {

@@ -29,7 +29,8 @@ class WebConfiguration implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/", "classpath:/META-INF/resources/webjars/")
 			.setCacheControl(FOR_EVER)
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+			.addResolver(new Bundles());
 		registry.addResourceHandler("/favicon.ico", "/robots.txt").addResourceLocations("classpath:/static/");
 	}
 
