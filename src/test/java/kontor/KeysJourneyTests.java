@@ -41,7 +41,7 @@ class KeysJourneyTests {
 		page.waitForSelector("dialog[open] #appointment-new");
 		assertThat(page.inputValue("dialog [name=customerName]")).startsWith("Plus " + me.username());
 		page.keyboard().press("Escape");
-		page.waitForCondition(() -> page.locator("dialog[open]").count() == 0);
+		page.waitForCondition(() -> page.locator("dialog").count() == 0);
 		page.keyboard().press("+");
 		page.keyboard().press("p");
 		page.waitForURL("**/customers/" + customer + "/persons/new");
@@ -59,7 +59,7 @@ class KeysJourneyTests {
 		page.keyboard().press("?");
 		page.waitForSelector("dialog[open] >> text=Zu den Kunden");
 		page.keyboard().press("Escape");
-		page.waitForCondition(() -> page.locator("dialog[open]").count() == 0);
+		page.waitForCondition(() -> page.locator("dialog").count() == 0);
 		page.keyboard().press("g");
 		page.keyboard().press("k");
 		page.waitForURL("**/customers");
