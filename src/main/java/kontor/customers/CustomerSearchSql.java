@@ -181,18 +181,13 @@ final class CustomerSearchSql {
 
 	private void allOf(List<String> folded, List<String> expanded) {
 		String words = allWords(folded, expanded);
-		customers
-			.add(CUSTOMER.replace("from customers c", "from customer_texts t join customers c on c.id = t.customer_id")
-				.formatted("false", customerVisible, words.replace("$", "t.text"), ""));
+		customers.add(customerOf("customer_texts t", words.replace("$", "t.text")));
 		persons.add(PERSON.formatted("false", personVisible, words.replace("$", "p.search_text"), ""));
 	}
 
 	/** A word anywhere in the name. */
 	private void word(String word) {
-		String customer = range("w.word", word) + " order by w.word, w.customer_id";
-		customers
-			.add(CUSTOMER.replace("from customers c", "from customer_words w join customers c on c.id = w.customer_id")
-				.formatted("false", customerVisible, customer, ""));
+		customers.add(customerOf("customer_words w", range("w.word", word) + " order by w.word, w.customer_id"));
 		String person = range("w.word", word) + " order by w.word, w.person_id";
 		persons.add(PERSON
 			.replace("from contact_persons p", "from person_words w join contact_persons p on p.id = w.person_id")
@@ -240,6 +235,14 @@ final class CustomerSearchSql {
 
 	private String customer(String condition, String order) {
 		return CUSTOMER.formatted("false", customerVisible, condition, order);
+	}
+
+	/** By a row of another table, given with its alias. */
+	private String customerOf(String table, String condition) {
+		String alias = table.substring(table.indexOf(' ') + 1);
+		return CUSTOMER
+			.replace("from customers c", "from " + table + " join customers c on c.id = " + alias + ".customer_id")
+			.formatted("false", customerVisible, condition, "");
 	}
 
 	private String point(String exact, String condition, String order) {

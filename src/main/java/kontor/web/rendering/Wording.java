@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Puts messages without arguments into the text of a template: {@code
- * <h2 th:text="#{history.title}"></h2>} becomes {@code
- *
-<h2>Verlauf</h2>}. On an ordinary page that is every second expression, and always the
- * same. What it does not know for sure stays as it is, and so does a message that is
- * missing.
+ * Puts messages without arguments into the text of a template: a heading whose attribute
+ * names a message has the words themselves between its tags. On an ordinary page that is
+ * every second expression, and always the same. What it does not know for sure stays as
+ * it is, and so does a message that is missing.
  */
 final class Wording {
 
