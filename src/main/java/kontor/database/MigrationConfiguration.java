@@ -12,6 +12,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Migrates the schema, or says in a sentence why this database cannot be used. */
 @Configuration(proxyBeanMethods = false)
@@ -48,9 +49,21 @@ class MigrationConfiguration {
 		}
 	}
 
+	/**
+	 * Flyway notes a migration on one connection and runs it on another: killed between
+	 * their two commits, it would run the migration again. With one connection for both
+	 * they are one commit.
+	 */
 	private static void migrate(Flyway flyway) {
-		try {
-			flyway.migrate();
+		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+			Flyway.configure()
+				.configuration(flyway.getConfiguration())
+				.dataSource(new SingleConnectionDataSource(connection, true))
+				.load()
+				.migrate();
+		}
+		catch (SQLException ex) {
+			throw new StartRefused("The database cannot be used: " + ex.getMessage(), ex);
 		}
 		catch (FlywayValidateException ex) {
 			throw new StartRefused(

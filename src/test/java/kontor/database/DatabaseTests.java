@@ -26,6 +26,13 @@ class DatabaseTests {
 		assertThat(query("select current_setting('application_name')")).isEqualTo("kontor");
 	}
 
+	@Test
+	void aMigrationIsCommittedTogetherWithItsNote() {
+		assertThat(query("""
+				select count(*) > 5 from flyway_schema_history h
+				where h.success and exists (select from pg_proc p where p.xmin = h.xmin)""")).isEqualTo("t");
+	}
+
 	private String query(String sql) {
 		return this.jdbc.sql(sql).query(String.class).single();
 	}
