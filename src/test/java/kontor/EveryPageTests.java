@@ -71,6 +71,8 @@ class EveryPageTests {
 
 	private EveryPageWorld world;
 
+	private Axe axe;
+
 	private final List<String> problems = new ArrayList<>();
 
 	private final Set<String> visited = new TreeSet<>();
@@ -103,6 +105,7 @@ class EveryPageTests {
 	}
 
 	private void walk(Page page) {
+		axe = new Axe(page);
 		look(page, "/login");
 		look(page, "/setup/" + world.setupLink());
 		look(page, "/password/" + world.passwordLink());
@@ -129,12 +132,11 @@ class EveryPageTests {
 		boolean first = visited.add(path);
 		page.setViewportSize(1280, 900);
 		String within = frames.add(page.locator("nav a:not(#content a)").count()) ? "" : "#content, dialog[open]";
-		Axe.findings(page, within, "wcag2a", "wcag2aa", "wcag21a", "wcag21aa")
-			.forEach((finding) -> problems.add(path + " " + finding));
+		axe.findings(within).forEach((finding) -> problems.add(path + " " + finding));
+		axe.contrast(within).forEach((finding) -> problems.add(path + " " + finding));
 		if (first) {
 			page.emulateMedia(DARK);
-			Axe.findings(page, within, "color-contrast")
-				.forEach((finding) -> problems.add(path + " in the dark " + finding));
+			axe.contrast(within).forEach((finding) -> problems.add(path + " in the dark " + finding));
 			page.emulateMedia(LIGHT);
 		}
 		page.setViewportSize(360, 780);

@@ -31,11 +31,13 @@ class Passwords {
 	private final Supplier<String> nobody = SingletonSupplier.of(() -> hash(UUID.randomUUID().toString()));
 
 	/**
+	 * @param memory KiB that one hash takes
 	 * @param iterations how often the memory is gone through: so often does a guess cost
 	 */
-	Passwords(@Value("${kontor.passwords.iterations:5}") int iterations) {
+	Passwords(@Value("${kontor.passwords.memory:7168}") int memory,
+			@Value("${kontor.passwords.iterations:5}") int iterations) {
 		encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
-				new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, iterations), "bcrypt", new BCryptPasswordEncoder()));
+				new Argon2PasswordEncoder(16, 32, 1, memory, iterations), "bcrypt", new BCryptPasswordEncoder()));
 	}
 
 	String hash(String password) {

@@ -19,6 +19,12 @@ final class OfficeText {
 	/** What all parts together may grow to when they are unpacked. */
 	private static final long MOST = 200L << 20;
 
+	/** What may be small when packed: sheets of empty rows are. */
+	private static final long SMALL = 20L << 20;
+
+	/** No text shrinks further; what does was made to fill the memory. */
+	private static final int DENSEST = 100;
+
 	private static final XMLInputFactory XML = factory();
 
 	private final TextSink into;
@@ -84,7 +90,7 @@ final class OfficeText {
 
 	private void read(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
 		inText = 0;
-		try (InputStream in = new Measured(zip.getInputStream(part))) {
+		try (InputStream in = new Measured(zip.getInputStream(part), part.getCompressedSize())) {
 			XMLStreamReader xml = XML.createXMLStreamReader(in);
 			while (xml.hasNext()) {
 				step(xml, xml.next());
@@ -142,8 +148,11 @@ final class OfficeText {
 	/** Ends where there is more than all parts together may have. */
 	private final class Measured extends FilterInputStream {
 
-		private Measured(InputStream in) {
+		private long allowed;
+
+		private Measured(InputStream in, long packed) {
 			super(in);
+			allowed = Math.min(left, Math.max(SMALL, packed * DENSEST));
 		}
 
 		@Override
@@ -156,7 +165,8 @@ final class OfficeText {
 		public int read(byte[] into, int offset, int length) throws IOException {
 			int read = super.read(into, offset, length);
 			left -= Math.max(0, read);
-			if (left < 0) {
+			allowed -= Math.max(0, read);
+			if (allowed < 0) {
 				throw new TextReading.TooMuchException();
 			}
 			OfficeText.this.into.goOn();
