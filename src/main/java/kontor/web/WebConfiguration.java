@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -58,6 +59,12 @@ class WebConfiguration implements WebMvcConfigurer {
 				return new PathMapping();
 			}
 		};
+	}
+
+	/** By the name that the dispatcher asks for. */
+	@Bean
+	static FlashMapManager flashMapManager() {
+		return new FewNotices();
 	}
 
 	@Bean
