@@ -1,7 +1,12 @@
 package kontor.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -9,33 +14,74 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Finds who answers a path. Several hundred mappings have a variable, and each is asked
- * in turn: those whose paths begin otherwise are passed over.
+ * in turn: here only those whose paths begin alike. Where not just one of them answers,
+ * all are asked as ever.
  */
 class PathMapping extends RequestMappingHandlerMapping {
 
-	private final ThreadLocal<@Nullable String> asked = new ThreadLocal<>();
+	/** Paths begin with the words of controllers, and with whatever strangers try. */
+	private static final int MOST_BEGINNINGS = 1000;
+
+	private final Map<String, List<Map.Entry<RequestMappingInfo, HandlerMethod>>> known = new ConcurrentHashMap<>();
+
+	@Override
+	protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> methods) {
+		super.handlerMethodsInitialized(methods);
+		known.clear();
+	}
 
 	@Override
 	protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-		asked.set(path);
-		try {
+		RequestMappingInfo only = null;
+		HandlerMethod method = null;
+		if (!CorsUtils.isPreFlightRequest(request)) {
+			for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : beginningLike(path)) {
+				RequestMappingInfo fitting = getMatchingMapping(mapping.getKey(), request);
+				if (fitting != null && only != null) {
+					return super.lookupHandlerMethod(path, request);
+				}
+				if (fitting != null) {
+					only = fitting;
+					method = mapping.getValue();
+				}
+			}
+		}
+		if (only == null) {
 			return super.lookupHandlerMethod(path, request);
 		}
-		finally {
-			asked.remove();
+		request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, method);
+		handleMatch(only, path, request);
+		return method;
+	}
+
+	private List<Map.Entry<RequestMappingInfo, HandlerMethod>> beginningLike(String path) {
+		String beginning = beginning(path);
+		List<Map.Entry<RequestMappingInfo, HandlerMethod>> mappings = known.get(beginning);
+		if (mappings == null) {
+			mappings = new ArrayList<>();
+			for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : getHandlerMethods().entrySet()) {
+				if (mayFit(mapping.getKey(), beginning)) {
+					mappings.add(Map.entry(mapping.getKey(), mapping.getValue()));
+				}
+			}
+			if (!mappings.isEmpty() && known.size() < MOST_BEGINNINGS) {
+				known.put(beginning, List.copyOf(mappings));
+			}
 		}
+		return mappings;
 	}
 
-	@Override
-	protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-		String path = asked.get();
-		return path == null || mayFit(mapping, path) ? super.getMatchingMapping(mapping, request) : null;
-	}
-
-	private static boolean mayFit(RequestMappingInfo mapping, String path) {
+	private static boolean mayFit(RequestMappingInfo mapping, String beginning) {
 		PathPatternsRequestCondition patterns = mapping.getPathPatternsCondition();
-		return patterns == null || patterns.getPatterns().size() != 1
-				|| beginsAlike(patterns.getFirstPattern().getPatternString(), path);
+		return patterns == null || patterns.getPatterns()
+			.stream()
+			.anyMatch((pattern) -> beginsAlike(beginning(pattern.getPatternString()), beginning));
+	}
+
+	/** The path's first step: "/customers". */
+	static String beginning(String path) {
+		int end = path.indexOf('/', 1);
+		return end < 0 ? path : path.substring(0, end);
 	}
 
 	/**

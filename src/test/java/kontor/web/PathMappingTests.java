@@ -2,11 +2,19 @@ package kontor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is passed over cannot fit. */
 class PathMappingTests {
+
+	@Test
+	void theBeginningHoldsNoId() {
+		assertThat(PathMapping.beginning("/customers/5/history")).isEqualTo("/customers");
+		assertThat(PathMapping.beginning("/customers")).isEqualTo("/customers");
+		assertThat(PathMapping.beginning("/")).isEqualTo("/");
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "/customers/{id}, /customers/5, true", "/customers/{id}, /customers, true",

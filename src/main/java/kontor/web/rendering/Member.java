@@ -78,7 +78,11 @@ final class Member implements Path.Node {
 	}
 
 	private @Nullable Object read(Object object, Object[] values) {
-		for (Access access : known.computeIfAbsent(object.getClass(), this::find)) {
+		List<Access> ways = known.get(object.getClass());
+		if (ways == null) {
+			ways = known.computeIfAbsent(object.getClass(), this::find);
+		}
+		for (Access access : ways) {
 			if (access.fits(values)) {
 				return invoke(access.handle(), object, values);
 			}

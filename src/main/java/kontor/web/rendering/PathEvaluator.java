@@ -34,10 +34,16 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
 				|| how.getForbidUnsafeExpressionResults()) {
 			return SPEL.evaluate(context, expression, how);
 		}
-		Path.Node path = parsed.computeIfAbsent(expression.getExpression(), Path::parse).orElse(null);
+		Path.Node path = parsed(expression.getExpression());
 		Object value = path == null ? Path.UNKNOWN
 				: path.value((name) -> variable(name, context, how.getRestrictVariableAccess()));
 		return value == Path.UNKNOWN ? SPEL.evaluate(context, expression, how) : value;
+	}
+
+	/** Asks without a lock first, as thousands do for each page. */
+	private Path.@Nullable Node parsed(String expression) {
+		Optional<Path.Node> path = parsed.get(expression);
+		return (path == null ? parsed.computeIfAbsent(expression, Path::parse) : path).orElse(null);
 	}
 
 	private @Nullable Object variable(String name, IExpressionContext context, boolean restricted) {
