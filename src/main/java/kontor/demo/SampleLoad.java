@@ -59,6 +59,10 @@ final class SampleLoad {
 		new SampleOpportunities(connection, extent).write(rows);
 		new SampleQuotes(connection, extent).write(rows);
 		execute("insert into planned_customers (customer_id, planned_until) select customer_id, planned_until from customer_plans");
+		execute("""
+				insert into unknown_postcodes (code) select distinct c.main_postal_code from customers c
+				where not exists (select from postcodes p where p.code = c.main_postal_code)
+					and c.main_postal_code is not null""");
 		LongConsumer putUp = steps.begin("Indexe", scaffold.size());
 		scaffold.putUp(() -> putUp.accept(1));
 		continueNumbers(world);

@@ -40,18 +40,9 @@ class DueCustomers {
 					and a.country = p.country)) c
 			order by p.kilometres limit %3$d""";
 
-	/**
-	 * Steps from one postcode to the next, so that the size of the list does not matter.
-	 */
 	private static final String NOWHERE = """
-			with recursive codes (code) as (
-				(select coalesce(c.main_postal_code, '~') from customers c where c.deleted_at is null order by 1 limit 1)
-				union all
-				select (select coalesce(c.main_postal_code, '~') from customers c
-					where c.deleted_at is null and coalesce(c.main_postal_code, '~') > codes.code order by 1 limit 1)
-				from codes where codes.code is not null)
-			select count(*) from (select from (select code from codes where code is not null
-						and not exists (select from postcodes p where p.code = codes.code)) k
+			select count(*) from (select from (select '~' as code union select u.code from unknown_postcodes u
+						where not exists (select from postcodes p where p.code = u.code)) k
 					join customers c on coalesce(c.main_postal_code, '~') = k.code and %s limit %d) n""";
 
 	private final JdbcClient jdbc;

@@ -59,7 +59,7 @@ class PrivacyTests {
 			"remembered_devices", "role_rights", "scheduled_tasks", "sessions", "settings", "sign_in_blocks",
 			"sign_in_failures", "tags", "team_members", "teams", "users", "webhook_lanes", "pipelines",
 			"pipeline_stages", "stage_checks", "close_reasons", "customer_sales_spans", "datev_exports",
-			"open_item_days", "product_sales_months", "turnover_months");
+			"open_item_days", "product_sales_months", "turnover_months", "unknown_postcodes");
 
 	@Autowired
 	private MockMvcTester web;

@@ -50,8 +50,9 @@ class ToursTests {
 		customer("Eben GmbH", "01069", "Dresden", 10);
 		customer("Namenlos GmbH", null, "Dresden", 400);
 		customer("Vertippt GmbH", "01999", "Dresden", 400);
+		customer("Auch vertippt GmbH", "01999", "Dresden", 400);
 		String page = SignedIn.text(owner.get("/tours?postcode=01067&radius=30"));
-		assertThat(page).contains("Nahe GmbH", "Mittel GmbH", "Bei 2 fälligen Kunden", "GeoNames", "CC BY 4.0")
+		assertThat(page).contains("Nahe GmbH", "Mittel GmbH", "Bei 3 fälligen Kunden", "GeoNames", "CC BY 4.0")
 			.doesNotContain("Fern GmbH", "Eben GmbH", "Namenlos GmbH");
 		assertThat(page.indexOf("Nahe GmbH")).isLessThan(page.indexOf("Mittel GmbH"));
 		assertThat(SignedIn.text(owner.get("/tours?postcode=01067&radius=150"))).contains("Fern GmbH");
@@ -60,6 +61,16 @@ class ToursTests {
 		assertThat(SignedIn
 			.text(new SignedIn(web, world.author).get("/tours?postcode=01067&radius=1&whose=ALL&planned=true")))
 			.doesNotContain("Mittel GmbH");
+	}
+
+	@Test
+	void aPostcodeThatNobodyKnowsIsNotedOnce() {
+		long id = customer("Falsche Ziffer GmbH", "01997", "Dresden", 1);
+		customer("Dieselbe Ziffer GmbH", "01997", "Dresden", 1);
+		run("update customers set main_postal_code = '01069' where id = " + id);
+		assertThat(jdbc.sql("select code from unknown_postcodes where code in ('01997', '01069')")
+			.query(String.class)
+			.list()).containsExactly("01997");
 	}
 
 	@Test
