@@ -40,10 +40,12 @@ class DueCustomers {
 					and a.country = p.country)) c
 			order by p.kilometres limit %3$d""";
 
+	/** Code by code: there are few, and many customers. */
 	private static final String NOWHERE = """
 			select count(*) from (select from (select '~' as code union select u.code from unknown_postcodes u
 						where not exists (select from postcodes p where p.code = u.code)) k
-					join customers c on coalesce(c.main_postal_code, '~') = k.code and %s limit %d) n""";
+					cross join lateral (select from customers c where coalesce(c.main_postal_code, '~') = k.code
+						and %1$s limit %2$d) c limit %2$d) n""";
 
 	private final JdbcClient jdbc;
 
