@@ -1,10 +1,10 @@
 package kontor.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -22,12 +22,14 @@ class PathMapping extends RequestMappingHandlerMapping {
 	/** Paths begin with the words of controllers, and with whatever strangers try. */
 	private static final int MOST_BEGINNINGS = 1000;
 
-	private final Map<String, List<Map.Entry<RequestMappingInfo, HandlerMethod>>> known = new ConcurrentHashMap<>();
+	private final Cache<String, List<Map.Entry<RequestMappingInfo, HandlerMethod>>> known = Caffeine.newBuilder()
+		.maximumSize(MOST_BEGINNINGS)
+		.build();
 
 	@Override
 	protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> methods) {
 		super.handlerMethodsInitialized(methods);
-		known.clear();
+		known.invalidateAll();
 	}
 
 	@Override
@@ -35,7 +37,8 @@ class PathMapping extends RequestMappingHandlerMapping {
 		RequestMappingInfo only = null;
 		HandlerMethod method = null;
 		if (!CorsUtils.isPreFlightRequest(request)) {
-			for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : beginningLike(path)) {
+			for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : known.get(beginning(path),
+					this::beginningLike)) {
 				RequestMappingInfo fitting = getMatchingMapping(mapping.getKey(), request);
 				if (fitting != null && only != null) {
 					return super.lookupHandlerMethod(path, request);
@@ -54,21 +57,12 @@ class PathMapping extends RequestMappingHandlerMapping {
 		return method;
 	}
 
-	private List<Map.Entry<RequestMappingInfo, HandlerMethod>> beginningLike(String path) {
-		String beginning = beginning(path);
-		List<Map.Entry<RequestMappingInfo, HandlerMethod>> mappings = known.get(beginning);
-		if (mappings == null) {
-			mappings = new ArrayList<>();
-			for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : getHandlerMethods().entrySet()) {
-				if (mayFit(mapping.getKey(), beginning)) {
-					mappings.add(Map.entry(mapping.getKey(), mapping.getValue()));
-				}
-			}
-			if (!mappings.isEmpty() && known.size() < MOST_BEGINNINGS) {
-				known.put(beginning, List.copyOf(mappings));
-			}
-		}
-		return mappings;
+	private List<Map.Entry<RequestMappingInfo, HandlerMethod>> beginningLike(String beginning) {
+		return getHandlerMethods().entrySet()
+			.stream()
+			.filter((mapping) -> mayFit(mapping.getKey(), beginning))
+			.map(Map.Entry::copyOf)
+			.toList();
 	}
 
 	private static boolean mayFit(RequestMappingInfo mapping, String beginning) {

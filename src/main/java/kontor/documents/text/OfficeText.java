@@ -145,14 +145,15 @@ final class OfficeText {
 		return open ? name.equals("p") || name.equals("h") : name.equals("t") || name.equals("v") && !reference;
 	}
 
-	/** Ends where there is more than all parts together may have. */
+	/** Ends where there is more than this part, or all parts together, may have. */
 	private final class Measured extends FilterInputStream {
 
-		private long allowed;
+		/** What has to be left when this part ends. */
+		private final long least;
 
 		private Measured(InputStream in, long packed) {
 			super(in);
-			allowed = Math.min(left, Math.max(SMALL, packed * DENSEST));
+			least = Math.max(0, left - Math.max(SMALL, packed * DENSEST));
 		}
 
 		@Override
@@ -165,8 +166,7 @@ final class OfficeText {
 		public int read(byte[] into, int offset, int length) throws IOException {
 			int read = super.read(into, offset, length);
 			left -= Math.max(0, read);
-			allowed -= Math.max(0, read);
-			if (allowed < 0) {
+			if (left < least) {
 				throw new TextReading.TooMuchException();
 			}
 			OfficeText.this.into.goOn();
